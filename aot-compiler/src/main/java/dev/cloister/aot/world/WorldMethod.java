@@ -1,0 +1,45 @@
+package dev.cloister.aot.world;
+
+import java.util.Optional;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * A reachable method. Its bytecode is ready to translate: substitutions are applied, every {@code
+ * invokedynamic} and {@code ldc} of a dynamic constant is desugared, {@code jsr/ret} are inlined,
+ * code that constant folding proved dead is removed.
+ */
+public interface WorldMethod {
+    WorldClass owner();
+
+    String name();
+
+    String descriptor();
+
+    /** JVMS access flags. */
+    int access();
+
+    /** The body; {@code instructions.size() == 0} for abstract and native methods. */
+    MethodNode node();
+
+    boolean isStatic();
+
+    boolean isNative();
+
+    boolean isAbstract();
+
+    boolean isSynchronized();
+
+    /**
+     * For native methods: the C function it is bound to (natives.def or a generated bridge), and
+     * whether it may throw.
+     */
+    Optional<NativeBinding> nativeBinding();
+
+    /**
+     * For entry points and upcalls: the C name under which it must be callable from hand-written or
+     * generated C.
+     */
+    Optional<String> exportedName();
+
+    record NativeBinding(String cFunction, boolean mayThrow) {}
+}
