@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The parameter is copied into the callee and changes to the copy are not seen by the caller. This is the default; the
- * annotation only says it aloud.
+ * The parameter is copied into the callee and changes to the copy are not seen by the caller. This
+ * is the default; the annotation only says it aloud.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The array parameter is copied to the callee and copied back to the caller afterwards.
- */
+/** The array parameter is copied to the callee and copied back to the caller afterwards. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)

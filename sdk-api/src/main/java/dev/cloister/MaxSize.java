@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The largest value that may cross the boundary here: on a parameter, a record component, or (for its result) a
- * method of an {@link EnclaveService} or {@link HostService}. Both sides check it; a larger value is refused before
- * the method runs.
+ * The largest value that may cross the boundary here: on a parameter, a record component, or (for
+ * its result) a method of an {@link EnclaveService} or {@link HostService}. Both sides check it; a
+ * larger value is refused before the method runs.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The array parameter is written by the callee and copied back to the caller; its former contents do not cross.
+ * The array parameter is written by the callee and copied back to the caller; its former contents
+ * do not cross.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a class that lives in the enclave and nowhere else. When it implements an {@link EnclaveService}, one
- * instance is made inside at the first call; its one constructor may take {@link HostService} interfaces only.
+ * Marks a class that lives in the enclave and nowhere else. When it implements an {@link
+ * EnclaveService}, one instance is made inside at the first call; its one constructor may take
+ * {@link HostService} interfaces only.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,6 +1,8 @@
 package dev.cloister.wire;
 
-/** Checks of values before they are sent across the boundary; used by generated code on both sides. */
+/**
+ * Checks of values before they are sent across the boundary; used by generated code on both sides.
+ */
 public final class Crossing {
     private Crossing() {}
 
@@ -13,7 +15,8 @@ public final class Crossing {
     public static <T> T notNull(T value, String where) {
         if (value == null) {
             throw new NullPointerException(
-                    where + ": null cannot cross the enclave boundary; pass a value (an empty one for none)");
+                    where
+                            + ": null cannot cross the enclave boundary; pass a value (an empty one for none)");
         }
         return value;
     }
@@ -26,7 +29,12 @@ public final class Crossing {
     public static void limit(int length, int limit, String where) {
         if (length > limit) {
             throw new IllegalArgumentException(
-                    where + ": too long (" + length + " of at most " + limit + "); raise @MaxSize or send less");
+                    where
+                            + ": too long ("
+                            + length
+                            + " of at most "
+                            + limit
+                            + "); raise @MaxSize or send less");
         }
     }
 
@@ -36,8 +44,13 @@ public final class Crossing {
      */
     public static byte[] encoded(byte[] encoded, int limitBytes, String where) {
         if (encoded.length > limitBytes) {
-            throw new IllegalArgumentException(where + ": too large when encoded (" + encoded.length + " bytes of at most "
-                    + limitBytes + "); raise @MaxSize(bytes) or send less");
+            throw new IllegalArgumentException(
+                    where
+                            + ": too large when encoded ("
+                            + encoded.length
+                            + " bytes of at most "
+                            + limitBytes
+                            + "); raise @MaxSize(bytes) or send less");
         }
         return encoded;
     }
