@@ -9,6 +9,9 @@ final class Target_java_lang_Throwable {
 
     private Target_java_lang_Throwable() {}
 
+    @Original
+    native void setCause(Throwable cause);
+
     private Throwable fillInStackTrace(int unused) {
         backtrace = StackTraces.capture();
         return (Throwable) (Object) this;
