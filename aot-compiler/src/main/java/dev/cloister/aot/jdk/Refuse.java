@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Reaching the method (or, on a class, any method of it, declared here or not) is a build error that
- * shows the call path and this remedy. The body is ignored.
+ * Reaching the method (or, on a class, any method of it, declared here or not) is a build error
+ * that shows the call path and this remedy. The body is ignored.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.CONSTRUCTOR, ElementType.TYPE})
