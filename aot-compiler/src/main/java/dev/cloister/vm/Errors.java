@@ -1,5 +1,7 @@
 package dev.cloister.vm;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Makes and throws the exceptions of the Java language on behalf of compiled code and the C runtime (native/abi/upcalls.def),
  * with HotSpot's messages. The frames of this class are left out of stack traces.
@@ -24,9 +26,19 @@ public final class Errors {
 
     static void arrayIndex(int index, int length) {
         throw new ArrayIndexOutOfBoundsException(
-                "Index ".concat(Integer.toString(index))
+                "Index "
+                        .concat(Integer.toString(index))
                         .concat(" out of bounds for length ")
                         .concat(Integer.toString(length)));
+    }
+
+    /** Of {@code System.arraycopy}, which has texts of its own. */
+    static void arrayIndex(byte[] message) {
+        throw new ArrayIndexOutOfBoundsException(text(message));
+    }
+
+    static void arrayStore(byte[] message) {
+        throw new ArrayStoreException(text(message));
     }
 
     static void negativeArraySize(int length) {
@@ -46,7 +58,7 @@ public final class Errors {
     }
 
     static void linkError(byte[] message) {
-        throw new IncompatibleClassChangeError(ascii(message));
+        throw new IncompatibleClassChangeError(text(message));
     }
 
     static void illegalMonitorState() {
@@ -54,11 +66,17 @@ public final class Errors {
     }
 
     static void illegalArgument(byte[] message) {
-        throw new IllegalArgumentException(ascii(message));
+        throw new IllegalArgumentException(text(message));
     }
 
     static void cloneNotSupported(Object object) throws CloneNotSupportedException {
         throw new CloneNotSupportedException(object.getClass().getName());
+    }
+
+    /** A blocking call found the current thread interrupted. */
+    static void interrupted() throws InterruptedException {
+        Thread.interrupted();
+        throw new InterruptedException();
     }
 
     static void stackOverflow() {
@@ -98,8 +116,7 @@ public final class Errors {
         throw error;
     }
 
-    @SuppressWarnings("deprecation") // the messages of the runtime are ASCII; no charset is dragged in
-    private static String ascii(byte[] message) {
-        return new String(message, 0);
+    private static String text(byte[] message) {
+        return new String(message, StandardCharsets.UTF_8);
     }
 }

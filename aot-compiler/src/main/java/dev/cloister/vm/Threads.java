@@ -78,10 +78,4 @@ public final class Threads {
 
     /** Returns when the time is over or the thread was interrupted; throws nothing. */
     private static native void sleep0(long milliseconds);
-
-    /** Upcall: {@code Object.wait} noticed an interruption. */
-    static void interruptedWait() throws InterruptedException {
-        Thread.interrupted();
-        throw new InterruptedException();
-    }
 }
