@@ -52,6 +52,10 @@ final class BuildFolder implements AutoCloseable {
     }
 
     void write(String name, String text) {
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(String name, byte[] bytes) {
         Path target = folder.resolve(name).normalize();
         if (!target.startsWith(folder)) {
             throw new ToolchainException(
@@ -59,7 +63,7 @@ final class BuildFolder implements AutoCloseable {
         }
         try {
             Files.createDirectories(target.getParent());
-            Files.writeString(target, text);
+            Files.write(target, bytes);
         } catch (IOException e) {
             throw new ToolchainException(
                     "build folder: " + name + " cannot be written (" + e + ")", e);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class EnclaveElfBuildTest {
 
     private EnclaveElf build(TinyEnclave enclave, Map<String, String> generated) {
         return new EnclaveElfBuild(CLANG, new UserCache(cache), enclave.sources())
-                .build(new TreeMap<>(generated), "17.0.0");
+                .build(new TreeMap<>(generated), List.of(), "17.0.0");
     }
 
     private String refusalOf(TinyEnclave enclave) {
@@ -34,7 +35,7 @@ class EnclaveElfBuildTest {
         EnclaveElf first = build(new TinyEnclave(), Map.of());
         EnclaveElf second =
                 new EnclaveElfBuild(CLANG, new UserCache(other), new TinyEnclave().sources())
-                        .build(new TreeMap<>(), "17.0.0");
+                        .build(new TreeMap<>(), List.of(), "17.0.0");
 
         assertArrayEquals(first.elf(), second.elf());
         assertArrayEquals(first.symbols(), second.symbols(), "also with line tables");

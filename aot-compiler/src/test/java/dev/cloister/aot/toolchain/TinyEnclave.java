@@ -36,7 +36,7 @@ final class TinyEnclave {
     static final String SCRIPT =
             """
             ENTRY(clo_enclave_entry)
-            PHDRS { text PT_LOAD FLAGS(5); rodata PT_LOAD FLAGS(4); data PT_LOAD FLAGS(6); dynamic PT_DYNAMIC FLAGS(6); }
+            PHDRS { text PT_LOAD FLAGS(5); rodata PT_LOAD FLAGS(4); data PT_LOAD FLAGS(6); dynamic PT_DYNAMIC FLAGS(6); trace PT_LOAD FLAGS(4); }
             SECTIONS {
                 . = 0;
                 .text : { *(.text .text.*) } :text
@@ -51,6 +51,8 @@ final class TinyEnclave {
                 .data : { *(.data .data.* .data.rel.ro .data.rel.ro.*) } :data
                 .dynamic : { *(.dynamic) } :data :dynamic
                 .bss : { *(.bss .bss.*) } :data
+                . = ALIGN(4096);
+                .clo_trace : { KEEP(*(.clo_trace)) } :trace
             }
             """;
 
