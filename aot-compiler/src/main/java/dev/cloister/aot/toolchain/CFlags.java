@@ -15,6 +15,7 @@ public final class CFlags {
                     // Canaries live at %fs:0x28, which an enclave does not have.
                     "-fno-stack-protector",
                     "-fno-ident",
+                    "-fcf-protection=none",
                     "-fno-asynchronous-unwind-tables",
                     "-ffunction-sections",
                     "-fdata-sections",
