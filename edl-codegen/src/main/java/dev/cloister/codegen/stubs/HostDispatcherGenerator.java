@@ -10,24 +10,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Java, host side, of the ocalls: reads each call's frame, runs the user's service, writes the reply. */
+/**
+ * Java, host side, of the ocalls: reads each call's frame, runs the user's service, writes the
+ * reply.
+ */
 final class HostDispatcherGenerator {
     private HostDispatcherGenerator() {}
 
-    /** @param boundary the fingerprint of the module's boundary, which must equal the image's */
+    /**
+     * @param boundary the fingerprint of the module's boundary, which must equal the image's
+     */
     static SourceFile generate(MarshalPlan plan, TrustedService service, String boundary) {
         JavaName name = JavaNames.hostDispatcher(service.name());
         String type = service.name().sourceName();
         JavaWriter java = new JavaWriter();
-        JavaCrossing.head(java, "serves the ocalls of " + type + ", host side.", name.packageName());
+        JavaCrossing.head(
+                java, "serves the ocalls of " + type + ", host side.", name.packageName());
         java.line("import dev.cloister.runtime.bridge.OcallDispatcher;");
         java.line("import dev.cloister.runtime.bridge.OcallFrame;");
         java.blank().line(JavaCrossing.QUIET);
         java.open("public final class " + name.simpleName() + " implements OcallDispatcher");
         HostProxyGenerator.boundary(java, boundary);
         java.line("private final " + type + " service;").blank();
-        java.open("public " + name.simpleName() + "(" + type + " service)").line("this.service = service;").close();
-        List<CallPlan> calls = plan.ocalls().stream().filter(call -> call.service().equals(service.name())).toList();
+        java.open("public " + name.simpleName() + "(" + type + " service)")
+                .line("this.service = service;")
+                .close();
+        List<CallPlan> calls =
+                plan.ocalls().stream()
+                        .filter(call -> call.service().equals(service.name()))
+                        .toList();
         dispatch(java, calls);
         WireCode wire = new WireCode(plan.module(), NameScope.java());
         calls.forEach(call -> serve(java, wire, call));
@@ -37,16 +48,23 @@ final class HostDispatcherGenerator {
     }
 
     private static void dispatch(JavaWriter java, List<CallPlan> calls) {
-        String ids = calls.stream().map(call -> String.valueOf(call.id())).collect(Collectors.joining(", "));
+        String ids =
+                calls.stream()
+                        .map(call -> String.valueOf(call.id()))
+                        .collect(Collectors.joining(", "));
         java.blank().line("@Override");
         java.open("public int[] ocallIds()").line("return new int[] {" + ids + "};").close();
         java.blank().line("@Override");
-        java.open("public void dispatch(OcallFrame frame) throws Throwable").open("switch (frame.ocallId())");
+        java.open("public void dispatch(OcallFrame frame) throws Throwable")
+                .open("switch (frame.ocallId())");
         for (CallPlan call : calls) {
-            java.line("case " + call.id() + ":").line("    " + handler(call) + "(frame);").line("    break;");
+            java.line("case " + call.id() + ":")
+                    .line("    " + handler(call) + "(frame);")
+                    .line("    break;");
         }
         java.line("default:");
-        java.line("    throw new IllegalArgumentException(\"ocall \" + frame.ocallId() + \": not of this service\");");
+        java.line(
+                "    throw new IllegalArgumentException(\"ocall \" + frame.ocallId() + \": not of this service\");");
         java.close().close();
     }
 
@@ -75,7 +93,9 @@ final class HostDispatcherGenerator {
             String where = WireCode.literal(call.where(value.parameter()));
             WireType type = value.parameter().type();
             String name = scope.take(value.parameter().name());
-            String read = JavaCrossing.fromSlot(type, value.kind(), value.ordinalCount(), "frame.scalar()", where);
+            String read =
+                    JavaCrossing.fromSlot(
+                            type, value.kind(), value.ordinalCount(), "frame.scalar()", where);
             java.line(type.javaName() + " " + name + " = " + read + ";");
             return name;
         }
@@ -105,7 +125,10 @@ final class HostDispatcherGenerator {
             WireType type = call.method().result();
             String where = WireCode.literal(call.whereResult());
             java.line(type.javaName() + " result = " + run + ";");
-            java.line("frame.replyScalar(" + JavaCrossing.toSlot(type, reply.kind(), "result", where) + ");");
+            java.line(
+                    "frame.replyScalar("
+                            + JavaCrossing.toSlot(type, reply.kind(), "result", where)
+                            + ");");
             return null;
         }
 
@@ -116,7 +139,13 @@ final class HostDispatcherGenerator {
             String array =
                     reply.encoded()
                             ? JavaCrossing.encode(
-                                    java, wire, scope, JavaCrossing.resultOf(call), "result", reply.maxCount(), where)
+                                    java,
+                                    wire,
+                                    scope,
+                                    JavaCrossing.resultOf(call),
+                                    "result",
+                                    reply.maxCount(),
+                                    where)
                             : "Crossing.checked(result, " + reply.maxCount() + ", " + where + ")";
             java.line("frame.reply(" + array + ");");
             return null;

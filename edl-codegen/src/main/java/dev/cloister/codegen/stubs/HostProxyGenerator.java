@@ -15,7 +15,9 @@ import java.util.List;
 final class HostProxyGenerator {
     private HostProxyGenerator() {}
 
-    /** @param boundary the fingerprint of the module's boundary, which must equal the image's */
+    /**
+     * @param boundary the fingerprint of the module's boundary, which must equal the image's
+     */
     static SourceFile generate(MarshalPlan plan, TrustedService service, String boundary) {
         JavaName name = JavaNames.hostProxy(service.name());
         String type = service.name().sourceName();
@@ -27,7 +29,9 @@ final class HostProxyGenerator {
         java.open("public final class " + name.simpleName() + " implements " + type);
         boundary(java, boundary);
         java.line("private final EcallChannel channel;").blank();
-        java.open("public " + name.simpleName() + "(EcallChannel channel)").line("this.channel = channel;").close();
+        java.open("public " + name.simpleName() + "(EcallChannel channel)")
+                .line("this.channel = channel;")
+                .close();
         WireCode wire = new WireCode(plan.module(), NameScope.java());
         plan.ecalls().stream()
                 .filter(call -> call.service().equals(service.name()))
@@ -39,7 +43,8 @@ final class HostProxyGenerator {
 
     static void boundary(JavaWriter java, String boundary) {
         java.line("/** SHA-256 of the EDL text; the runtime refuses an image with another. */");
-        java.line("public static final String BOUNDARY = " + WireCode.literal(boundary) + ";").blank();
+        java.line("public static final String BOUNDARY = " + WireCode.literal(boundary) + ";")
+                .blank();
     }
 
     private static void method(JavaWriter java, WireCode wire, CallPlan call) {
@@ -52,8 +57,15 @@ final class HostProxyGenerator {
             declared.add(parameter.type().javaName() + " " + names.get(names.size() - 1));
         }
         java.blank().line("@Override");
-        java.open("public " + method.result().javaName() + " " + method.name() + "(" + String.join(", ", declared) + ")"
-                + JavaCrossing.throwsClause(method));
+        java.open(
+                "public "
+                        + method.result().javaName()
+                        + " "
+                        + method.name()
+                        + "("
+                        + String.join(", ", declared)
+                        + ")"
+                        + JavaCrossing.throwsClause(method));
         java.open("try (EcallFrame frame = channel.begin(" + call.id() + "))");
         for (int i = 0; i < names.size(); i++) {
             call.steps().get(i).accept(new Fill(java, wire, scope, call, names.get(i)));
@@ -68,7 +80,11 @@ final class HostProxyGenerator {
         @Override
         public Void value(CopyStep.ByValue value) {
             String where = WireCode.literal(call.where(value.parameter()));
-            java.line("frame.scalar(" + JavaCrossing.toSlot(value.parameter().type(), value.kind(), name, where) + ");");
+            java.line(
+                    "frame.scalar("
+                            + JavaCrossing.toSlot(
+                                    value.parameter().type(), value.kind(), name, where)
+                            + ");");
             return null;
         }
 
@@ -92,17 +108,26 @@ final class HostProxyGenerator {
             WireType type = call.method().result();
             String where = WireCode.literal(call.whereResult());
             java.line("long answer = frame.resultScalar();");
-            java.line("return " + JavaCrossing.fromSlot(type, reply.kind(), reply.ordinalCount(), "answer", where) + ";");
+            java.line(
+                    "return "
+                            + JavaCrossing.fromSlot(
+                                    type, reply.kind(), reply.ordinalCount(), "answer", where)
+                            + ";");
             return null;
         }
 
         @Override
         public Void buffer(ReplyStep.Buffer reply) {
             String where = WireCode.literal(call.whereResult());
-            java.line(reply.kind().javaName() + "[] answer = frame.result" + reply.kind().capitalName() + "s();");
+            java.line(
+                    reply.kind().javaName()
+                            + "[] answer = frame.result"
+                            + reply.kind().capitalName()
+                            + "s();");
             String value =
                     reply.encoded()
-                            ? JavaCrossing.decode(java, wire, scope, JavaCrossing.resultOf(call), "answer", where)
+                            ? JavaCrossing.decode(
+                                    java, wire, scope, JavaCrossing.resultOf(call), "answer", where)
                             : "answer";
             java.line("return " + value + ";");
             return null;
