@@ -167,7 +167,11 @@ public final class Crossing {
         return slot;
     }
 
-    private static void limit(int length, int limit, String where) {
+    /**
+     * @param length elements of an array or list, chars of a string
+     * @throws IllegalArgumentException when it is more than {@code limit}
+     */
+    public static void limit(int length, int limit, String where) {
         if (length > limit) {
             throw new IllegalArgumentException(
                     where

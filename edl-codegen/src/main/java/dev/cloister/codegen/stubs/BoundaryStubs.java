@@ -61,10 +61,10 @@ public final class BoundaryStubs {
     public List<SourceFile> hostJava(String boundary) {
         List<SourceFile> files = new ArrayList<>();
         for (TrustedService service : plan.module().enclaveServices()) {
-            files.add(HostProxyGenerator.generate(plan, service, boundary));
+            files.add(EnclaveBindingGenerator.generate(plan, service, boundary));
         }
         for (TrustedService service : plan.module().hostServices()) {
-            files.add(HostDispatcherGenerator.generate(plan, service, boundary));
+            files.add(HostBindingGenerator.generate(plan, service, boundary));
         }
         return List.copyOf(files);
     }

@@ -108,15 +108,6 @@ final class JavaCrossing {
             String value,
             int maxBytes,
             String where) {
-        if (what.type() instanceof WireType.Text) {
-            return "WireWriter.stringBytes(Crossing.checked("
-                    + value
-                    + ", "
-                    + what.limit().length()
-                    + ", "
-                    + where
-                    + "))";
-        }
         String writer = scope.take(what.name() + "Wire");
         java.line("WireWriter " + writer + " = new WireWriter();");
         java.line(wire.write(writer, what.type(), value, what.limit(), where));
@@ -132,19 +123,6 @@ final class JavaCrossing {
             String bytes,
             String where) {
         String value = scope.take(what.name() + "Value");
-        if (what.type() instanceof WireType.Text) {
-            java.line(
-                    "String "
-                            + value
-                            + " = WireReader.stringOf("
-                            + bytes
-                            + ", "
-                            + what.limit().length()
-                            + ", "
-                            + where
-                            + ");");
-            return value;
-        }
         String reader = scope.take(what.name() + "Wire");
         java.line("WireReader " + reader + " = new WireReader(" + bytes + ");");
         java.line(
@@ -154,7 +132,7 @@ final class JavaCrossing {
                         + " = "
                         + wire.read(reader, what.type(), what.limit(), where)
                         + ";");
-        java.line(reader + ".end();");
+        java.line(reader + ".finish();");
         return value;
     }
 

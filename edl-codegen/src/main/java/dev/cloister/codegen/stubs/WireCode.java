@@ -113,7 +113,7 @@ final class WireCode {
                         + "(WireWriter out, "
                         + type.javaName()
                         + " value, int maxCount, String where)");
-        java.line("out.writeCount(Crossing.checked(value, maxCount, where).size());");
+        java.line("out.writeCount(Crossing.notNull(value, where).size(), maxCount, where);");
         java.open("for (" + element + " element : value)");
         java.line(write("out", type.element(), "element", SizeLimit.DEFAULT, "where"));
         java.close().close().blank();
@@ -145,8 +145,8 @@ final class WireCode {
             this.where = where;
         }
 
-        private String checked() {
-            return "Crossing.checked(" + value + ", " + limit.length() + ", " + where + ")";
+        private String limited() {
+            return value + ", " + limit.length() + ", " + where;
         }
 
         @Override
@@ -162,17 +162,17 @@ final class WireCode {
 
         @Override
         public String text(WireType.Text type) {
-            return out + ".writeString(" + checked() + ");";
+            return out + ".writeString(" + limited() + ");";
         }
 
         @Override
         public String enumeration(WireType.Enumeration type) {
-            return out + ".writeInt(Crossing.notNull(" + value + ", " + where + ").ordinal());";
+            return out + ".writeOrdinal(" + value + ", " + where + ");";
         }
 
         @Override
         public String primitiveArray(WireType.PrimitiveArray type) {
-            return out + ".write" + type.kind().capitalName() + "s(" + checked() + ");";
+            return out + ".write" + type.kind().capitalName() + "s(" + limited() + ");";
         }
 
         @Override
