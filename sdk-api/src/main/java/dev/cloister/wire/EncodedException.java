@@ -43,7 +43,7 @@ public record EncodedException(String typeName, String message) {
         String typeName = in.readString(MAX_TYPE_CHARS, "exception type");
         String message =
                 in.readBoolean() ? in.readString(MAX_MESSAGE_CHARS, "exception message") : null;
-        in.end();
+        in.finish();
         return new EncodedException(typeName, message);
     }
 }
