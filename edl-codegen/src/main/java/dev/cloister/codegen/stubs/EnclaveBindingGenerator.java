@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 final class EnclaveBindingGenerator {
     private EnclaveBindingGenerator() {}
 
-    /** @param boundary the fingerprint of the module's boundary, which must equal the image's */
+    /**
+     * @param boundary the fingerprint of the module's boundary, which must equal the image's
+     */
     static SourceFile generate(MarshalPlan plan, TrustedService service, String boundary) {
         JavaName name = JavaNames.enclaveBinding(service.name());
         String type = service.name().sourceName();
@@ -27,10 +29,17 @@ final class EnclaveBindingGenerator {
         java.line("import dev.cloister.runtime.bridge.EnclaveCalls;");
         java.line("import dev.cloister.runtime.bridge.ServiceBinding;");
         java.blank().line(JavaCrossing.QUIET);
-        java.open("public final class " + name.simpleName() + " implements ServiceBinding<" + type + ">");
+        java.open(
+                "public final class "
+                        + name.simpleName()
+                        + " implements ServiceBinding<"
+                        + type
+                        + ">");
         identity(java, type, boundary);
         java.blank().line("@Override");
-        java.open("public " + type + " proxy(EnclaveCalls calls)").line("return new Proxy(calls);").close();
+        java.open("public " + type + " proxy(EnclaveCalls calls)")
+                .line("return new Proxy(calls);")
+                .close();
         java.blank().open("private static final class Proxy implements " + type);
         java.line("private final EnclaveCalls calls;").blank();
         java.open("Proxy(EnclaveCalls calls)").line("this.calls = calls;").close();
@@ -46,9 +55,13 @@ final class EnclaveBindingGenerator {
 
     static void identity(JavaWriter java, String type, String boundary) {
         java.line("@Override");
-        java.open("public Class<" + type + "> service()").line("return " + type + ".class;").close();
+        java.open("public Class<" + type + "> service()")
+                .line("return " + type + ".class;")
+                .close();
         java.blank().line("@Override");
-        java.open("public String boundary()").line("return " + WireCode.literal(boundary) + ";").close();
+        java.open("public String boundary()")
+                .line("return " + WireCode.literal(boundary) + ";")
+                .close();
     }
 
     private static void method(JavaWriter java, WireCode wire, CallPlan call) {
@@ -61,10 +74,23 @@ final class EnclaveBindingGenerator {
             declared.add(parameter.type().javaName() + " " + names.get(names.size() - 1));
         }
         java.blank().line("@Override");
-        java.open("public " + method.result().javaName() + " " + method.name() + "(" + String.join(", ", declared) + ")"
-                + JavaCrossing.throwsClause(method));
-        java.open("try (CallFrame frame = calls.open(" + call.id() + ", " + call.slotCount() + ", "
-                + WireCode.literal(call.displayName()) + "))");
+        java.open(
+                "public "
+                        + method.result().javaName()
+                        + " "
+                        + method.name()
+                        + "("
+                        + String.join(", ", declared)
+                        + ")"
+                        + JavaCrossing.throwsClause(method));
+        java.open(
+                "try (CallFrame frame = calls.open("
+                        + call.id()
+                        + ", "
+                        + call.slotCount()
+                        + ", "
+                        + WireCode.literal(call.displayName())
+                        + "))");
         for (int i = 0; i < names.size(); i++) {
             call.steps().get(i).accept(new Fill(java, wire, scope, call, names.get(i)));
         }
@@ -87,9 +113,25 @@ final class EnclaveBindingGenerator {
             String where = WireCode.literal(call.where(buffer.parameter()));
             String array =
                     buffer.encoded()
-                            ? JavaCrossing.encode(java, wire, scope, buffer.parameter(), name, buffer.maxCount(), where)
+                            ? JavaCrossing.encode(
+                                    java,
+                                    wire,
+                                    scope,
+                                    buffer.parameter(),
+                                    name,
+                                    buffer.maxCount(),
+                                    where)
                             : name;
-            java.line("frame.in(" + buffer.slot() + ", " + array + ", " + buffer.maxCount() + ", " + where + ");");
+            java.line(
+                    "frame.in("
+                            + buffer.slot()
+                            + ", "
+                            + array
+                            + ", "
+                            + buffer.maxCount()
+                            + ", "
+                            + where
+                            + ");");
             return null;
         }
     }
@@ -107,8 +149,15 @@ final class EnclaveBindingGenerator {
         public Void value(ReplyStep.ByValue reply) {
             WireType type = call.method().result();
             String where = WireCode.literal(call.whereResult());
-            java.line("long answer = frame.callScalar(" + JavaCrossing.exceptionClasses(call.method()) + ");");
-            java.line("return " + JavaCrossing.fromSlot(type, reply.kind(), reply.ordinalCount(), "answer", where) + ";");
+            java.line(
+                    "long answer = frame.callScalar("
+                            + JavaCrossing.exceptionClasses(call.method())
+                            + ");");
+            java.line(
+                    "return "
+                            + JavaCrossing.fromSlot(
+                                    type, reply.kind(), reply.ordinalCount(), "answer", where)
+                            + ";");
             return null;
         }
 
@@ -116,14 +165,22 @@ final class EnclaveBindingGenerator {
         public Void buffer(ReplyStep.Buffer reply) {
             String where = WireCode.literal(call.whereResult());
             String arguments =
-                    Stream.of(String.valueOf(reply.maxCount()), JavaCrossing.exceptionClasses(call.method()))
+                    Stream.of(
+                                    String.valueOf(reply.maxCount()),
+                                    JavaCrossing.exceptionClasses(call.method()))
                             .filter(text -> !text.isEmpty())
                             .collect(Collectors.joining(", "));
-            java.line(reply.kind().javaName() + "[] answer = frame.call" + reply.kind().capitalName() + "s("
-                    + arguments + ");");
+            java.line(
+                    reply.kind().javaName()
+                            + "[] answer = frame.call"
+                            + reply.kind().capitalName()
+                            + "s("
+                            + arguments
+                            + ");");
             String value =
                     reply.encoded()
-                            ? JavaCrossing.decode(java, wire, scope, JavaCrossing.resultOf(call), "answer", where)
+                            ? JavaCrossing.decode(
+                                    java, wire, scope, JavaCrossing.resultOf(call), "answer", where)
                             : "answer";
             java.line("return " + value + ";");
             return null;

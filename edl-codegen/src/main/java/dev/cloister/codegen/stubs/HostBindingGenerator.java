@@ -9,28 +9,48 @@ import dev.cloister.codegen.model.WireType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Java, host side, of the ocalls: reads each call's frame, runs the user's service, writes the reply. */
+/**
+ * Java, host side, of the ocalls: reads each call's frame, runs the user's service, writes the
+ * reply.
+ */
 final class HostBindingGenerator {
     private HostBindingGenerator() {}
 
-    /** @param boundary the fingerprint of the module's boundary, which must equal the image's */
+    /**
+     * @param boundary the fingerprint of the module's boundary, which must equal the image's
+     */
     static SourceFile generate(MarshalPlan plan, TrustedService service, String boundary) {
         JavaName name = JavaNames.hostBinding(service.name());
         String type = service.name().sourceName();
         JavaWriter java = new JavaWriter();
-        JavaCrossing.head(java, "serves the ocalls of " + type + ", host side.", name.packageName());
+        JavaCrossing.head(
+                java, "serves the ocalls of " + type + ", host side.", name.packageName());
         java.line("import dev.cloister.runtime.bridge.HostServiceBinding;");
         java.line("import dev.cloister.runtime.bridge.OcallBinder;");
         java.line("import dev.cloister.runtime.bridge.OcallFrame;");
         java.blank().line(JavaCrossing.QUIET);
-        java.open("public final class " + name.simpleName() + " implements HostServiceBinding<" + type + ">");
+        java.open(
+                "public final class "
+                        + name.simpleName()
+                        + " implements HostServiceBinding<"
+                        + type
+                        + ">");
         EnclaveBindingGenerator.identity(java, type, boundary);
-        List<CallPlan> calls = plan.ocalls().stream().filter(call -> call.service().equals(service.name())).toList();
+        List<CallPlan> calls =
+                plan.ocalls().stream()
+                        .filter(call -> call.service().equals(service.name()))
+                        .toList();
         java.blank().line("@Override");
         java.open("public void bind(" + type + " implementation, OcallBinder binder)");
         for (CallPlan call : calls) {
-            java.line("binder.bind(" + call.id() + ", " + WireCode.literal(call.displayName()) + ", frame -> "
-                    + handler(call) + "(implementation, frame));");
+            java.line(
+                    "binder.bind("
+                            + call.id()
+                            + ", "
+                            + WireCode.literal(call.displayName())
+                            + ", frame -> "
+                            + handler(call)
+                            + "(implementation, frame));");
         }
         java.close();
         WireCode wire = new WireCode(plan.module(), NameScope.java());
@@ -47,13 +67,18 @@ final class HostBindingGenerator {
     private static void serve(JavaWriter java, WireCode wire, CallPlan call, String type) {
         NameScope scope = NameScope.java("implementation", "frame", "result");
         java.blank();
-        java.open("private static void " + handler(call) + "(" + type
-                + " implementation, OcallFrame frame) throws Throwable");
+        java.open(
+                "private static void "
+                        + handler(call)
+                        + "("
+                        + type
+                        + " implementation, OcallFrame frame) throws Throwable");
         List<String> arguments = new ArrayList<>();
         for (CopyStep step : call.steps()) {
             arguments.add(step.accept(new Argument(java, wire, scope, call)));
         }
-        String run = "implementation." + call.method().name() + "(" + String.join(", ", arguments) + ")";
+        String run =
+                "implementation." + call.method().name() + "(" + String.join(", ", arguments) + ")";
         call.reply().accept(new Reply(java, wire, scope, call, run));
         java.close();
     }
@@ -64,14 +89,23 @@ final class HostBindingGenerator {
         public String value(CopyStep.ByValue value) {
             String where = WireCode.literal(call.where(value.parameter()));
             String slot = "frame.scalar(" + value.slot() + ")";
-            return JavaCrossing.fromSlot(value.parameter().type(), value.kind(), value.ordinalCount(), slot, where);
+            return JavaCrossing.fromSlot(
+                    value.parameter().type(), value.kind(), value.ordinalCount(), slot, where);
         }
 
         @Override
         public String buffer(CopyStep.Buffer buffer) {
             String where = WireCode.literal(call.where(buffer.parameter()));
             String array =
-                    "frame." + buffer.kind().javaName() + "s(" + buffer.slot() + ", " + buffer.maxCount() + ", " + where + ")";
+                    "frame."
+                            + buffer.kind().javaName()
+                            + "s("
+                            + buffer.slot()
+                            + ", "
+                            + buffer.maxCount()
+                            + ", "
+                            + where
+                            + ")";
             return buffer.encoded()
                     ? JavaCrossing.decode(java, wire, scope, buffer.parameter(), array, where)
                     : array;
@@ -91,7 +125,10 @@ final class HostBindingGenerator {
             WireType type = call.method().result();
             String where = WireCode.literal(call.whereResult());
             java.line(type.javaName() + " result = " + run + ";");
-            java.line("frame.reply(" + JavaCrossing.toSlot(type, reply.kind(), "result", where) + ");");
+            java.line(
+                    "frame.reply("
+                            + JavaCrossing.toSlot(type, reply.kind(), "result", where)
+                            + ");");
             return null;
         }
 
@@ -102,7 +139,13 @@ final class HostBindingGenerator {
             String array =
                     reply.encoded()
                             ? JavaCrossing.encode(
-                                    java, wire, scope, JavaCrossing.resultOf(call), "result", reply.maxCount(), where)
+                                    java,
+                                    wire,
+                                    scope,
+                                    JavaCrossing.resultOf(call),
+                                    "result",
+                                    reply.maxCount(),
+                                    where)
                             : "Crossing.checked(result, " + reply.maxCount() + ", " + where + ")";
             java.line("frame.reply(" + array + ");");
             return null;
