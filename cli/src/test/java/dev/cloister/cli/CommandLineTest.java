@@ -200,6 +200,13 @@ class CommandLineTest {
         assertEquals(ExitCode.USAGE, cloister("image", "export", image));
     }
 
+    @ParameterizedTest(name = "cloister {0} --help")
+    @CsvSource({"run", "why", "image"})
+    void everyCommandHasHelp(String command) {
+        assertEquals(ExitCode.OK, cloister(command, "--help"));
+        assertTrue(out.toString().startsWith("Usage: cloister " + command), out.toString());
+    }
+
     @Test
     void aFileThatIsMissingIsNamed() {
         assertEquals(ExitCode.REFUSED, cloister("image", "show", "no-such.enclave"));
