@@ -13,6 +13,7 @@
 #include "cloister/layout.h"
 #include "cloister/runtime.h"
 #include "cloister/status.h"
+#include "vm_thread.h"
 
 /* Owned by native/enclave; the VM reads what is marked "VM reads". The image has zeros here. */
 typedef struct cloi_enclave_thread {
@@ -31,11 +32,6 @@ typedef struct cloi_enclave_thread {
     uint32_t is_initialized;
     uint32_t reserved;
 } cloi_enclave_thread;
-
-/* Owned by native/runtime. */
-typedef struct cloi_vm_thread {
-    uint64_t reserved;
-} cloi_vm_thread;
 
 typedef struct cloi_thread {
     clo_thread java;
