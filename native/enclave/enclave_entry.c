@@ -8,9 +8,6 @@
  *   lost         answers CLO_LOST at once; a thread that waits for an ocall's answer never resumes.
  *   CLO_ORET     resumes the newest ocall of this thread, if there is one.
  *   else         an ecall, on an empty stack or below the frames of the ocall it is nested in.
- *
- * Code that the simulator needs to find: 16 bytes after the entry point stand a magic number and the self-relative address and
- * size of the table of exits (enclave_exit.c).
  */
 #include "enclave_state.h"
 
@@ -18,12 +15,7 @@
 
 __attribute__((naked, aligned(64))) void clo_enclave_entry(void) {
     __asm__(
-        "jmp 1f\n"
-        ".balign 16\n"
-        ".quad %c[magic]\n"
-        ".long __clo_exits_start - .\n"
-        ".long __clo_exits_end - .\n"
-        "1:\n"
+        "leaq cloi_exits(%%rip), %%r10\n" /* must come first: names the table for the simulator, see cloister/exits.h */
         "testq %%rax, %%rax\n"
         "jnz .Lexception%=\n"
         "movq %%rsp, %%gs:%c[host_rsp]\n"
@@ -97,7 +89,7 @@ __attribute__((naked, aligned(64))) void clo_enclave_entry(void) {
         "movl cloi_enclave+%c[loss](%%rip), %%ecx\n"
         "jmp .Llost%=\n"
         :
-        : [magic] "i"(CLOI_ENTRY_MAGIC), [host_rsp] "i"(CLOI_GS(host_rsp)), [host_rbp] "i"(CLOI_GS(host_rbp)),
+        : [host_rsp] "i"(CLOI_GS(host_rsp)), [host_rbp] "i"(CLOI_GS(host_rbp)),
           [host_return] "i"(CLOI_GS(host_return)), [saved_sp] "i"(CLOI_GS(saved_sp)),
           [stack_high_offset] "i"(CLO_THREAD_LAYOUT_OFFSET + offsetof(clo_thread_layout, stack_high_offset)),
           [loss] "i"(offsetof(cloi_enclave_state, loss)), [oret] "i"(CLO_ORET), [not_allowed] "i"(CLO_NOT_ALLOWED),

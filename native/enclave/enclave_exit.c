@@ -11,6 +11,18 @@
 
 __attribute__((used)) CLO_HIDDEN const uint32_t cloi_mxcsr = CLOI_MXCSR;
 
+#define TEXT_OF_EXPANDED(macro) #macro
+#define TEXT_OF(macro) TEXT_OF_EXPANDED(macro)
+__asm__(".pushsection .rodata.cloi_exits,\"a\",@progbits\n"
+        ".balign 16\n"
+        ".hidden cloi_exits\n"
+        ".globl cloi_exits\n"
+        "cloi_exits:\n"
+        ".quad " TEXT_OF(CLOI_EXITS_MAGIC) "\n"
+        ".long __clo_exits_start - .\n"
+        ".long __clo_exits_end - .\n"
+        ".popsection\n");
+
 #define EEXIT                            \
     "movl $4, %%eax\n"                   \
     "771:\n"                             \
