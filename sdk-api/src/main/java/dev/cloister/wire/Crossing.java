@@ -3,8 +3,9 @@ package dev.cloister.wire;
 import java.util.List;
 
 /**
- * Checks of values that cross the boundary, for generated code on both sides: null and limits before a value is sent, and
- * range when it arrives in an 8-byte slot. Messages name the place and counts, never the value.
+ * Checks of values that cross the boundary, for generated code on both sides: null and limits
+ * before a value is sent, and range when it arrives in an 8-byte slot. Messages name the place and
+ * counts, never the value.
  */
 public final class Crossing {
     private static final long FLOAT_BITS = 0xffffffffL;
@@ -20,7 +21,8 @@ public final class Crossing {
     public static <T> T notNull(T value, String where) {
         if (value == null) {
             throw new NullPointerException(
-                    where + ": null cannot cross the enclave boundary; pass a value (an empty one for none)");
+                    where
+                            + ": null cannot cross the enclave boundary; pass a value (an empty one for none)");
         }
         return value;
     }
@@ -159,15 +161,25 @@ public final class Crossing {
 
     private static long range(long slot, long low, long high, String where) {
         if (slot < low || slot > high) {
-            throw new WireException(where + ": the other side sent something that is not a value of the type");
+            throw new WireException(
+                    where + ": the other side sent something that is not a value of the type");
         }
         return slot;
     }
 
-    private static void limit(int length, int limit, String where) {
+    /**
+     * @param length elements of an array or list, chars of a string
+     * @throws IllegalArgumentException when it is more than {@code limit}
+     */
+    public static void limit(int length, int limit, String where) {
         if (length > limit) {
             throw new IllegalArgumentException(
-                    where + ": too long (" + length + " of at most " + limit + "); raise @MaxSize or send less");
+                    where
+                            + ": too long ("
+                            + length
+                            + " of at most "
+                            + limit
+                            + "); raise @MaxSize or send less");
         }
     }
 }

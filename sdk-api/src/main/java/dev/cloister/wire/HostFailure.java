@@ -1,7 +1,8 @@
 package dev.cloister.wire;
 
 /**
- * Thrown inside the enclave when a host service threw. Trust: the host may claim any type and any message.
+ * Thrown inside the enclave when a host service threw. Trust: the host may claim any type and any
+ * message.
  */
 public final class HostFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,10 @@ package dev.cloister.codegen.stubs;
 
 import dev.cloister.codegen.model.PrimitiveKind;
 
-/** C expressions between a scalar and the 8-byte slot it travels in. Ints are sign-extended, floats are their bits. */
+/**
+ * C expressions between a scalar and the 8-byte slot it travels in. Ints are sign-extended, floats
+ * are their bits.
+ */
 final class CScalars {
     private CScalars() {}
 
@@ -16,7 +19,10 @@ final class CScalars {
         };
     }
 
-    /** A condition that holds when the slot does not hold a value of the kind, or "" when every slot does. */
+    /**
+     * A condition that holds when the slot does not hold a value of the kind, or "" when every slot
+     * does.
+     */
     static String malformed(PrimitiveKind kind, String slot, int ordinalCount) {
         if (ordinalCount > 0) {
             return slot + " >= " + ordinalCount + "u";
@@ -43,13 +49,27 @@ final class CScalars {
     /** Sets a floating-point variable from the bits in a slot. */
     static String fromBits(PrimitiveKind kind, String variable, String slot) {
         String type = bitsType(kind);
-        return "{ " + type + " bits = (" + type + ")" + slot + "; __builtin_memcpy(&" + variable + ", &bits, sizeof bits); }";
+        return "{ "
+                + type
+                + " bits = ("
+                + type
+                + ")"
+                + slot
+                + "; __builtin_memcpy(&"
+                + variable
+                + ", &bits, sizeof bits); }";
     }
 
     /** Sets a slot to the bits of a floating-point variable. */
     static String toBits(PrimitiveKind kind, String slot, String variable) {
         String type = bitsType(kind);
-        return "{ " + type + " bits; __builtin_memcpy(&bits, &" + variable + ", sizeof bits); " + slot + " = bits; }";
+        return "{ "
+                + type
+                + " bits; __builtin_memcpy(&bits, &"
+                + variable
+                + ", sizeof bits); "
+                + slot
+                + " = bits; }";
     }
 
     /** A slot from an integer value, which is sign-extended when its type is signed. */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Java, enclave side, of the ecalls: static methods of primitives and primitive arrays that trusted C calls. They decode the
- * arguments, call the trusted object, and encode its result.
+ * Java, enclave side, of the ecalls: static methods of primitives and primitive arrays that trusted
+ * C calls. They decode the arguments, call the trusted object, and encode its result.
  */
 final class EnclaveBridgeGenerator {
     private EnclaveBridgeGenerator() {}
@@ -20,7 +20,10 @@ final class EnclaveBridgeGenerator {
     static SourceFile generate(MarshalPlan plan, TrustedClass implementation, JavaName service) {
         JavaName name = JavaNames.enclaveBridge(implementation.name(), service);
         JavaWriter java = new JavaWriter();
-        JavaCrossing.head(java, "runs the ecalls of " + service.sourceName() + ", enclave side.", name.packageName());
+        JavaCrossing.head(
+                java,
+                "runs the ecalls of " + service.sourceName() + ", enclave side.",
+                name.packageName());
         java.blank().line(JavaCrossing.QUIET).open("final class " + name.simpleName());
         java.line("private " + name.simpleName() + "() {}");
         NameScope methods = NameScope.java();
@@ -37,7 +40,9 @@ final class EnclaveBridgeGenerator {
     /** The descriptor of the bridge method of a call. */
     static String descriptor(CallPlan call) {
         String parameters =
-                call.steps().stream().map(EnclaveBridgeGenerator::stepDescriptor).collect(Collectors.joining());
+                call.steps().stream()
+                        .map(EnclaveBridgeGenerator::stepDescriptor)
+                        .collect(Collectors.joining());
         return "(" + parameters + ")" + call.reply().accept(new ReplyDescriptor());
     }
 
@@ -82,24 +87,37 @@ final class EnclaveBridgeGenerator {
             declared.add(carrierType(step) + " " + carrier);
         }
         java.blank();
-        java.open("static " + call.reply().accept(new CarrierOfReply()) + " " + call.methodLabel() + "("
-                + String.join(", ", declared) + ") throws Throwable");
+        java.open(
+                "static "
+                        + call.reply().accept(new CarrierOfReply())
+                        + " "
+                        + call.methodLabel()
+                        + "("
+                        + String.join(", ", declared)
+                        + ") throws Throwable");
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < carriers.size(); i++) {
-            arguments.add(call.steps().get(i).accept(new Argument(java, wire, scope, call, carriers.get(i))));
+            arguments.add(
+                    call.steps()
+                            .get(i)
+                            .accept(new Argument(java, wire, scope, call, carriers.get(i))));
         }
-        String run = instance + "." + call.method().name() + "(" + String.join(", ", arguments) + ")";
+        String run =
+                instance + "." + call.method().name() + "(" + String.join(", ", arguments) + ")";
         call.reply().accept(new Result(java, wire, scope, call, run));
         java.close();
     }
 
     /** The Java value of an argument. */
-    private record Argument(JavaWriter java, WireCode wire, NameScope scope, CallPlan call, String carrier)
+    private record Argument(
+            JavaWriter java, WireCode wire, NameScope scope, CallPlan call, String carrier)
             implements CopyStep.Visitor<String> {
         @Override
         public String value(CopyStep.ByValue value) {
             WireType type = value.parameter().type();
-            return type instanceof WireType.Enumeration ? type.javaName() + ".values()[" + carrier + "]" : carrier;
+            return type instanceof WireType.Enumeration
+                    ? type.javaName() + ".values()[" + carrier + "]"
+                    : carrier;
         }
 
         @Override
@@ -111,8 +129,12 @@ final class EnclaveBridgeGenerator {
         }
     }
 
-    /** Runs the call and returns what travels for its result; null for null, which trusted C refuses by name. */
-    private record Result(JavaWriter java, WireCode wire, NameScope scope, CallPlan call, String run)
+    /**
+     * Runs the call and returns what travels for its result; null for null, which trusted C refuses
+     * by name.
+     */
+    private record Result(
+            JavaWriter java, WireCode wire, NameScope scope, CallPlan call, String run)
             implements ReplyStep.Visitor<Void> {
         @Override
         public Void nothing(ReplyStep.Nothing reply) {
@@ -135,10 +157,21 @@ final class EnclaveBridgeGenerator {
             if (reply.encoded()) {
                 String bytes =
                         JavaCrossing.encode(
-                                java, wire, scope, JavaCrossing.resultOf(call), "result", reply.maxCount(), where);
+                                java,
+                                wire,
+                                scope,
+                                JavaCrossing.resultOf(call),
+                                "result",
+                                reply.maxCount(),
+                                where);
                 java.line("return " + bytes + ";");
             } else {
-                java.line("return Crossing.checked(result, " + reply.maxCount() + ", " + where + ");");
+                java.line(
+                        "return Crossing.checked(result, "
+                                + reply.maxCount()
+                                + ", "
+                                + where
+                                + ");");
             }
             return null;
         }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Java, enclave side, of the ocalls: a host service as an object. Every answer is checked to be a value of its type; a declared
- * exception that the host says its service threw is thrown again.
+ * Java, enclave side, of the ocalls: a host service as an object. Every answer is checked to be a
+ * value of its type; a declared exception that the host says its service threw is thrown again.
  */
 final class EnclaveProxyGenerator {
     private static final String NATIVE_PREFIX = "ocall_";
@@ -23,9 +23,16 @@ final class EnclaveProxyGenerator {
     static SourceFile generate(MarshalPlan plan, TrustedService service) {
         JavaName name = JavaNames.enclaveProxy(service.name());
         JavaWriter java = new JavaWriter();
-        JavaCrossing.head(java, "makes the ocalls of " + service.name().sourceName() + ", enclave side.", name.packageName());
+        JavaCrossing.head(
+                java,
+                "makes the ocalls of " + service.name().sourceName() + ", enclave side.",
+                name.packageName());
         java.blank().line(JavaCrossing.QUIET);
-        java.open("public final class " + name.simpleName() + " implements " + service.name().sourceName());
+        java.open(
+                "public final class "
+                        + name.simpleName()
+                        + " implements "
+                        + service.name().sourceName());
         NameScope methods = NameScope.java();
         WireCode wire = new WireCode(plan.module(), methods);
         for (CallPlan call : plan.ocalls()) {
@@ -47,7 +54,9 @@ final class EnclaveProxyGenerator {
     /** Its descriptor: a scalar result is the whole slot, so that its value can be checked. */
     static String nativeDescriptor(CallPlan call) {
         String parameters =
-                call.steps().stream().map(EnclaveBridgeGenerator::stepDescriptor).collect(Collectors.joining());
+                call.steps().stream()
+                        .map(EnclaveBridgeGenerator::stepDescriptor)
+                        .collect(Collectors.joining());
         return "(" + parameters + ")" + call.reply().accept(new NativeReply(true));
     }
 
@@ -55,10 +64,22 @@ final class EnclaveProxyGenerator {
         NameScope scope = NameScope.java();
         String parameters =
                 call.steps().stream()
-                        .map(step -> EnclaveBridgeGenerator.carrierType(step) + " " + scope.take(step.parameter().name()))
+                        .map(
+                                step ->
+                                        EnclaveBridgeGenerator.carrierType(step)
+                                                + " "
+                                                + scope.take(step.parameter().name()))
                         .collect(Collectors.joining(", "));
         String result = call.reply().accept(new NativeReply(false));
-        java.blank().line("private static native " + result + " " + nativeName(call) + "(" + parameters + ");");
+        java.blank()
+                .line(
+                        "private static native "
+                                + result
+                                + " "
+                                + nativeName(call)
+                                + "("
+                                + parameters
+                                + ");");
     }
 
     private static void method(JavaWriter java, WireCode wire, CallPlan call) {
@@ -74,11 +95,21 @@ final class EnclaveProxyGenerator {
                                     return p.type().javaName() + " " + names.get(names.size() - 1);
                                 })
                         .collect(Collectors.joining(", "));
-        java.open("public " + method.result().javaName() + " " + method.name() + "(" + parameters + ")"
-                + JavaCrossing.throwsClause(method));
+        java.open(
+                "public "
+                        + method.result().javaName()
+                        + " "
+                        + method.name()
+                        + "("
+                        + parameters
+                        + ")"
+                        + JavaCrossing.throwsClause(method));
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            arguments.add(call.steps().get(i).accept(new Argument(java, wire, scope, call, names.get(i))));
+            arguments.add(
+                    call.steps()
+                            .get(i)
+                            .accept(new Argument(java, wire, scope, call, names.get(i))));
         }
         String run = nativeName(call) + "(" + String.join(", ", arguments) + ")";
         call.reply().accept(new Run(java, call, run));
@@ -87,7 +118,8 @@ final class EnclaveProxyGenerator {
     }
 
     /** What travels for an argument. */
-    private record Argument(JavaWriter java, WireCode wire, NameScope scope, CallPlan call, String name)
+    private record Argument(
+            JavaWriter java, WireCode wire, NameScope scope, CallPlan call, String name)
             implements CopyStep.Visitor<String> {
         @Override
         public String value(CopyStep.ByValue value) {
@@ -102,7 +134,8 @@ final class EnclaveProxyGenerator {
     }
 
     /** The native call, with declared exceptions of the host service thrown again. */
-    private record Run(JavaWriter java, CallPlan call, String run) implements ReplyStep.Visitor<Void> {
+    private record Run(JavaWriter java, CallPlan call, String run)
+            implements ReplyStep.Visitor<Void> {
         @Override
         public Void nothing(ReplyStep.Nothing reply) {
             return guarded("", "");
@@ -136,8 +169,12 @@ final class EnclaveProxyGenerator {
             for (TrustedMethod.DeclaredException exception : call.method().exceptions()) {
                 if (exception.takesMessage()) {
                     String binary = exception.name().internalName().replace('/', '.');
-                    java.line("    if (thrown.typeName().equals(" + WireCode.literal(binary) + "))");
-                    java.line("        throw new " + exception.name().sourceName() + "(thrown.hostMessage());");
+                    java.line(
+                            "    if (thrown.typeName().equals(" + WireCode.literal(binary) + "))");
+                    java.line(
+                            "        throw new "
+                                    + exception.name().sourceName()
+                                    + "(thrown.hostMessage());");
                 }
             }
             java.line("    throw thrown;").line("}");
@@ -157,7 +194,11 @@ final class EnclaveProxyGenerator {
         public Void value(ReplyStep.ByValue reply) {
             String where = WireCode.literal(call.whereResult());
             WireType type = call.method().result();
-            java.line("return " + JavaCrossing.fromSlot(type, reply.kind(), reply.ordinalCount(), "answer", where) + ";");
+            java.line(
+                    "return "
+                            + JavaCrossing.fromSlot(
+                                    type, reply.kind(), reply.ordinalCount(), "answer", where)
+                            + ";");
             return null;
         }
 
@@ -166,7 +207,8 @@ final class EnclaveProxyGenerator {
             String where = WireCode.literal(call.whereResult());
             String value =
                     reply.encoded()
-                            ? JavaCrossing.decode(java, wire, scope, JavaCrossing.resultOf(call), "answer", where)
+                            ? JavaCrossing.decode(
+                                    java, wire, scope, JavaCrossing.resultOf(call), "answer", where)
                             : "answer";
             java.line("return " + value + ";");
             return null;

@@ -9,7 +9,9 @@ import dev.cloister.codegen.model.TrustedParameter;
 import dev.cloister.codegen.model.WireType;
 import java.util.stream.Collectors;
 
-/** Pieces of Java that all generated classes share: between a Java value and what travels for it. */
+/**
+ * Pieces of Java that all generated classes share: between a Java value and what travels for it.
+ */
 final class JavaCrossing {
     private JavaCrossing() {}
 
@@ -44,9 +46,17 @@ final class JavaCrossing {
     }
 
     /** The Java value for the 8-byte slot {@code bits}, which is checked. */
-    static String fromSlot(WireType type, PrimitiveKind kind, int ordinalCount, String bits, String where) {
+    static String fromSlot(
+            WireType type, PrimitiveKind kind, int ordinalCount, String bits, String where) {
         if (type instanceof WireType.Enumeration) {
-            return type.javaName() + ".values()[Crossing.ordinalOf(" + bits + ", " + ordinalCount + ", " + where + ")]";
+            return type.javaName()
+                    + ".values()[Crossing.ordinalOf("
+                    + bits
+                    + ", "
+                    + ordinalCount
+                    + ", "
+                    + where
+                    + ")]";
         }
         return switch (kind) {
             case LONG -> bits;
@@ -77,7 +87,12 @@ final class JavaCrossing {
 
     /** What travels for a buffer argument: the array itself or the encoded value, checked. */
     static String carrier(
-            JavaWriter java, WireCode wire, NameScope scope, CallPlan call, CopyStep.Buffer buffer, String value) {
+            JavaWriter java,
+            WireCode wire,
+            NameScope scope,
+            CallPlan call,
+            CopyStep.Buffer buffer,
+            String value) {
         String where = WireCode.literal(call.where(buffer.parameter()));
         return buffer.encoded()
                 ? encode(java, wire, scope, buffer.parameter(), value, buffer.maxCount(), where)
@@ -86,10 +101,13 @@ final class JavaCrossing {
 
     /** Encodes a value and answers the expression of its bytes. */
     static String encode(
-            JavaWriter java, WireCode wire, NameScope scope, TrustedParameter what, String value, int maxBytes, String where) {
-        if (what.type() instanceof WireType.Text) {
-            return "WireWriter.stringBytes(Crossing.checked(" + value + ", " + what.limit().length() + ", " + where + "))";
-        }
+            JavaWriter java,
+            WireCode wire,
+            NameScope scope,
+            TrustedParameter what,
+            String value,
+            int maxBytes,
+            String where) {
         String writer = scope.take(what.name() + "Wire");
         java.line("WireWriter " + writer + " = new WireWriter();");
         java.line(wire.write(writer, what.type(), value, what.limit(), where));
@@ -98,16 +116,23 @@ final class JavaCrossing {
 
     /** Decodes bytes and answers the variable that holds the value. */
     static String decode(
-            JavaWriter java, WireCode wire, NameScope scope, TrustedParameter what, String bytes, String where) {
+            JavaWriter java,
+            WireCode wire,
+            NameScope scope,
+            TrustedParameter what,
+            String bytes,
+            String where) {
         String value = scope.take(what.name() + "Value");
-        if (what.type() instanceof WireType.Text) {
-            java.line("String " + value + " = WireReader.stringOf(" + bytes + ", " + what.limit().length() + ", " + where + ");");
-            return value;
-        }
         String reader = scope.take(what.name() + "Wire");
         java.line("WireReader " + reader + " = new WireReader(" + bytes + ");");
-        java.line(what.type().javaName() + " " + value + " = " + wire.read(reader, what.type(), what.limit(), where) + ";");
-        java.line(reader + ".end();");
+        java.line(
+                what.type().javaName()
+                        + " "
+                        + value
+                        + " = "
+                        + wire.read(reader, what.type(), what.limit(), where)
+                        + ";");
+        java.line(reader + ".finish();");
         return value;
     }
 

@@ -22,13 +22,13 @@ final class JavaNames {
     }
 
     /** Host side: an enclave service as an object; beside the service, found by this name. */
-    static JavaName hostProxy(JavaName service) {
-        return in(service, service.flatName() + "HostProxy");
+    static JavaName enclaveBinding(JavaName service) {
+        return in(service, service.flatName() + "_EnclaveBinding");
     }
 
     /** Host side: serves the ocalls of a host service; beside the service, found by this name. */
-    static JavaName hostDispatcher(JavaName service) {
-        return in(service, service.flatName() + "HostDispatcher");
+    static JavaName hostBinding(JavaName service) {
+        return in(service, service.flatName() + "_HostBinding");
     }
 
     static String path(JavaName name) {

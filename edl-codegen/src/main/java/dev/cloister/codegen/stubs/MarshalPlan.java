@@ -26,8 +26,17 @@ record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> o
 
     /** What generated C functions and EDL declarations call their own things. */
     private static final String[] RESERVED = {
-        "frame", "host_frame", "host_frame_size_bytes", "enclave", "call", "status", "bits", "done", "result",
-        "result_size", "result_capacity"
+        "frame",
+        "host_frame",
+        "host_frame_size_bytes",
+        "enclave",
+        "call",
+        "status",
+        "bits",
+        "done",
+        "result",
+        "result_size",
+        "result_capacity"
     };
 
     /** Plans all calls of a module that has passed the rules. */

@@ -7,7 +7,10 @@ import dev.cloister.codegen.model.WireType;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The fewest bytes a value of a type takes on the wire: a hostile count of elements is refused before anything is allocated. */
+/**
+ * The fewest bytes a value of a type takes on the wire: a hostile count of elements is refused
+ * before anything is allocated.
+ */
 final class MinimumBytes implements WireType.Visitor<Integer> {
     private static final int WORD = 4;
 

@@ -12,6 +12,9 @@ final class StepPlanner {
     /** Of a char in UTF-8, at most; a surrogate pair takes two chars and four bytes. */
     private static final long BYTES_PER_CHAR = 3;
 
+    /** In front of a string. */
+    private static final int SIZE_BYTES = 4;
+
     /** The largest Java array that every VM can make. */
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 16;
 
@@ -76,7 +79,7 @@ final class StepPlanner {
 
                     @Override
                     public ReplyStep text(WireType.Text text) {
-                        long bytes = BYTES_PER_CHAR * limit.length();
+                        long bytes = SIZE_BYTES + BYTES_PER_CHAR * limit.length();
                         return new ReplyStep.Buffer(
                                 PrimitiveKind.BYTE, true, (int) Math.min(bytes, MAX_ARRAY));
                     }

@@ -12,21 +12,27 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Java code that writes values to their wire form and reads them back. One instance serves one generated class: it
- * remembers the records and lists that were asked for and writes their two methods at the end of the class.
+ * Java code that writes values to their wire form and reads them back. One instance serves one
+ * generated class: it remembers the records and lists that were asked for and writes their two
+ * methods at the end of the class.
  */
 final class WireCode {
     private final TrustedModule module;
     private final NameScope names;
     private final Map<WireType, String> composites = new LinkedHashMap<>();
 
-    /** @param names the methods of the class so far */
+    /**
+     * @param names the methods of the class so far
+     */
     WireCode(TrustedModule module, NameScope names) {
         this.module = module;
         this.names = names;
     }
 
-    /** A statement that writes {@code value} to the {@code WireWriter} {@code out}; {@code where} is a Java expression. */
+    /**
+     * A statement that writes {@code value} to the {@code WireWriter} {@code out}; {@code where} is
+     * a Java expression.
+     */
     String write(String out, WireType type, String value, SizeLimit limit, String where) {
         return type.accept(new Write(out, value, limit, where));
     }
@@ -65,14 +71,30 @@ final class WireCode {
         List<TrustedParameter> components = module.records().get(type.name());
         String simple = type.name().simpleName();
         java.blank();
-        java.open("private static void write" + suffix + "(WireWriter out, " + type.javaName() + " value, String where)");
+        java.open(
+                "private static void write"
+                        + suffix
+                        + "(WireWriter out, "
+                        + type.javaName()
+                        + " value, String where)");
         java.line("Crossing.notNull(value, where);");
         for (TrustedParameter component : components) {
             String where = literal(simple + "." + component.name());
-            java.line(write("out", component.type(), "value." + component.name() + "()", component.limit(), where));
+            java.line(
+                    write(
+                            "out",
+                            component.type(),
+                            "value." + component.name() + "()",
+                            component.limit(),
+                            where));
         }
         java.close().blank();
-        java.open("private static " + type.javaName() + " read" + suffix + "(WireReader in, String where)");
+        java.open(
+                "private static "
+                        + type.javaName()
+                        + " read"
+                        + suffix
+                        + "(WireReader in, String where)");
         java.line("in.enter(where);");
         String arguments =
                 components.stream()
@@ -85,13 +107,22 @@ final class WireCode {
     private void sequence(JavaWriter java, WireType.Sequence type, String suffix) {
         String element = type.element().javaName();
         java.blank();
-        java.open("private static void write" + suffix + "(WireWriter out, " + type.javaName()
-                + " value, int maxCount, String where)");
-        java.line("out.writeCount(Crossing.checked(value, maxCount, where).size());");
+        java.open(
+                "private static void write"
+                        + suffix
+                        + "(WireWriter out, "
+                        + type.javaName()
+                        + " value, int maxCount, String where)");
+        java.line("out.writeCount(Crossing.notNull(value, where).size(), maxCount, where);");
         java.open("for (" + element + " element : value)");
         java.line(write("out", type.element(), "element", SizeLimit.DEFAULT, "where"));
         java.close().close().blank();
-        java.open("private static " + type.javaName() + " read" + suffix + "(WireReader in, int maxCount, String where)");
+        java.open(
+                "private static "
+                        + type.javaName()
+                        + " read"
+                        + suffix
+                        + "(WireReader in, int maxCount, String where)");
         int minBytes = type.element().accept(new MinimumBytes(module));
         java.line("int count = in.readCount(maxCount, " + minBytes + ", where);");
         java.line("java.util.List<" + element + "> value = new java.util.ArrayList<>(count);");
@@ -114,8 +145,8 @@ final class WireCode {
             this.where = where;
         }
 
-        private String checked() {
-            return "Crossing.checked(" + value + ", " + limit.length() + ", " + where + ")";
+        private String limited() {
+            return value + ", " + limit.length() + ", " + where;
         }
 
         @Override
@@ -131,17 +162,17 @@ final class WireCode {
 
         @Override
         public String text(WireType.Text type) {
-            return out + ".writeString(" + checked() + ");";
+            return out + ".writeString(" + limited() + ");";
         }
 
         @Override
         public String enumeration(WireType.Enumeration type) {
-            return out + ".writeInt(Crossing.notNull(" + value + ", " + where + ").ordinal());";
+            return out + ".writeOrdinal(" + value + ", " + where + ");";
         }
 
         @Override
         public String primitiveArray(WireType.PrimitiveArray type) {
-            return out + ".write" + type.kind().capitalName() + "s(" + checked() + ");";
+            return out + ".write" + type.kind().capitalName() + "s(" + limited() + ");";
         }
 
         @Override
@@ -151,7 +182,17 @@ final class WireCode {
 
         @Override
         public String sequence(WireType.Sequence type) {
-            return "write" + suffix(type) + "(" + out + ", " + value + ", " + limit.length() + ", " + where + ");";
+            return "write"
+                    + suffix(type)
+                    + "("
+                    + out
+                    + ", "
+                    + value
+                    + ", "
+                    + limit.length()
+                    + ", "
+                    + where
+                    + ");";
         }
     }
 
@@ -183,12 +224,26 @@ final class WireCode {
 
         @Override
         public String enumeration(WireType.Enumeration type) {
-            return type.javaName() + ".values()[" + in + ".readOrdinal(" + type.constantCount() + ", " + where + ")]";
+            return type.javaName()
+                    + ".values()["
+                    + in
+                    + ".readOrdinal("
+                    + type.constantCount()
+                    + ", "
+                    + where
+                    + ")]";
         }
 
         @Override
         public String primitiveArray(WireType.PrimitiveArray type) {
-            return in + ".read" + type.kind().capitalName() + "s(" + limit.length() + ", " + where + ")";
+            return in
+                    + ".read"
+                    + type.kind().capitalName()
+                    + "s("
+                    + limit.length()
+                    + ", "
+                    + where
+                    + ")";
         }
 
         @Override
