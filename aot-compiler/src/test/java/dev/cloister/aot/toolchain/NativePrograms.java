@@ -27,7 +27,11 @@ final class NativePrograms implements AutoCloseable {
     NativePrograms(CToolchain toolchain, UserCache cache) {
         this.toolchain = toolchain;
         this.compiler = new UnitCompiler(toolchain, cache);
-        Path tests = Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolveSibling("native").resolve("tests");
+        Path tests =
+                Path.of(System.getProperty("basedir", ""))
+                        .toAbsolutePath()
+                        .resolveSibling("native")
+                        .resolve("tests");
         try (Stream<Path> tree = Files.walk(tests)) {
             for (Path file : tree.filter(Files::isRegularFile).sorted().toList()) {
                 String name = "native/tests/" + tests.relativize(file);
@@ -72,7 +76,8 @@ final class NativePrograms implements AutoCloseable {
         return runVm(program, List.of("-DCLO_GC_STRESS=1"), "stress-" + program);
     }
 
-    private Outcome runVm(String program, List<String> options, String output) throws IOException, InterruptedException {
+    private Outcome runVm(String program, List<String> options, String output)
+            throws IOException, InterruptedException {
         List<String> units = new ArrayList<>(sources.unitsIn("runtime", "platform/posix"));
         units.add("native/enclave/enclave_memory.c");
         units.add("native/tests/world.c");
@@ -82,7 +87,13 @@ final class NativePrograms implements AutoCloseable {
         flags.remove("-DCLO_ENCLAVE");
         flags.addAll(options);
         List<String> arguments =
-                new ArrayList<>(List.of("-static", "--build-id=none", "--defsym=clo_image_base=__ehdr_start", "-o", output));
+                new ArrayList<>(
+                        List.of(
+                                "-static",
+                                "--build-id=none",
+                                "--defsym=clo_image_base=__ehdr_start",
+                                "-o",
+                                output));
         arguments.addAll(compile(units, flags));
         toolchain.link(folder.path(), arguments);
         return run(List.of("./" + output));
@@ -94,7 +105,8 @@ final class NativePrograms implements AutoCloseable {
         units.addAll(testUnitsIn("native/tests/kit/"));
         units.add("native/tests/" + program + ".c");
         String output = "boundary-" + program;
-        List<String> arguments = new ArrayList<>(List.of("-static", "--build-id=none", "-o", output));
+        List<String> arguments =
+                new ArrayList<>(List.of("-static", "--build-id=none", "-o", output));
         arguments.addAll(compile(units, CFlags.host()));
         toolchain.link(folder.path(), arguments);
         return run(List.of("./" + output, FAKE_ENCLAVE));
@@ -104,17 +116,22 @@ final class NativePrograms implements AutoCloseable {
     private void linkFakeEnclave() {
         List<String> units = new ArrayList<>(sources.unitsIn("enclave"));
         units.addAll(testUnitsIn("native/tests/fake/"));
-        new EnclaveLinker(toolchain, folder.path()).link(compile(units, CFlags.enclave()), FAKE_ENCLAVE);
+        new EnclaveLinker(toolchain, folder.path())
+                .link(compile(units, CFlags.enclave()), FAKE_ENCLAVE);
     }
 
     private List<String> testUnitsIn(String path) {
-        return testFiles.stream().filter(file -> file.startsWith(path) && file.endsWith(".c")).toList();
+        return testFiles.stream()
+                .filter(file -> file.startsWith(path) && file.endsWith(".c"))
+                .toList();
     }
 
     private List<String> compile(List<String> units, List<String> flags) {
         return compiler.compileAll(
                 folder.path(),
-                units.stream().map(unit -> new CUnit(unit, flags, BuildFolder.INCLUDE_FOLDERS)).toList());
+                units.stream()
+                        .map(unit -> new CUnit(unit, flags, BuildFolder.INCLUDE_FOLDERS))
+                        .toList());
     }
 
     private Outcome run(List<String> command) throws IOException, InterruptedException {

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -14,8 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Compiles and runs the C test programs in {@code native/tests}; see the README there. Adding a program is adding a file. A program
- * prints what it checked and exits with 0 when all of it held.
+ * Compiles and runs the C test programs in {@code native/tests}; see the README there. Adding a
+ * program is adding a file. A program prints what it checked and exits with 0 when all of it held.
  */
 class NativeProgramsTest {
     private static NativePrograms programs;
