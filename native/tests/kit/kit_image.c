@@ -90,6 +90,7 @@ void kit_make_image(kit_image *image) {
     }
     image->heap_offset = at + CLO_PAGE_BYTES;
     add_run(image, image->heap_offset, KIT_HEAP_BYTES, CLO_PAGE_READ | CLO_PAGE_WRITE | CLO_PAGE_REGULAR, false);
+    image->entry_offset = ((const elf_header *)(void *)elf)->entry;
     image->enclave_size_bytes = 1 << 20;
     while (image->enclave_size_bytes < image->heap_offset + KIT_HEAP_BYTES) image->enclave_size_bytes *= 2;
 
