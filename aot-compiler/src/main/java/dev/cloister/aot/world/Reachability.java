@@ -195,6 +195,7 @@ final class Reachability {
         }
         LinkedMethod initializer = type.declared("<clinit>()V");
         if (initializer != null) {
+            why.reached(initializer, from, line);
             preparation.prepare(initializer);
             if (!isTrivial(initializer)) {
                 reach(initializer, from);
