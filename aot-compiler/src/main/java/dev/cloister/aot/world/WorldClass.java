@@ -66,6 +66,12 @@ public interface WorldClass {
      */
     boolean needsInitialization();
 
+    /**
+     * True for classes that desugaring made: their frames are left out of stack traces, as HotSpot
+     * leaves out lambda classes.
+     */
+    boolean isHidden();
+
     /** SourceFile attribute. */
     Optional<String> sourceFile();
 

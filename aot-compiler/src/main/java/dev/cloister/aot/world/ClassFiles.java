@@ -1,0 +1,48 @@
+package dev.cloister.aot.world;
+
+import dev.cloister.aot.world.Substitutions.Substitution;
+import java.util.Optional;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
+
+/**
+ * Finds a class by name: the application's first (except {@code java.*}, as on HotSpot), then our
+ * own run-time classes, then the library JDK's with substitutions laid over them.
+ */
+final class ClassFiles {
+    private final ClassPath application;
+    private final LibraryJdk jdk;
+    private final Substitutions substitutions;
+
+    ClassFiles(ClassPath application, LibraryJdk jdk, Substitutions substitutions) {
+        this.application = application;
+        this.jdk = jdk;
+        this.substitutions = substitutions;
+    }
+
+    Optional<LoadedClass> load(String internalName) {
+        Optional<Substitution> substitution = substitutions.of(internalName);
+        if (substitution.isPresent()) {
+            Optional<ClassNode> original = jdk.read(internalName).map(ClassFiles::parse);
+            return Optional.of(substitution.get().apply(original));
+        }
+        if (!internalName.startsWith("java/")) {
+            Optional<byte[]> bytes = application.read(internalName);
+            if (bytes.isPresent() && !OwnClasses.isOwn(internalName)) {
+                return Optional.of(LoadedClass.of(parse(bytes.get()), Origin.APPLICATION));
+            }
+        }
+        if (OwnClasses.isOwn(internalName)) {
+            return OwnClasses.read(internalName)
+                    .map(ClassFiles::parse)
+                    .map(node -> LoadedClass.of(substitutions.rename(node), Origin.RUNTIME));
+        }
+        return jdk.read(internalName).map(bytes -> LoadedClass.of(parse(bytes), Origin.JDK));
+    }
+
+    static ClassNode parse(byte[] bytes) {
+        ClassNode node = new ClassNode();
+        new ClassReader(bytes).accept(node, ClassReader.SKIP_FRAMES);
+        return node;
+    }
+}
