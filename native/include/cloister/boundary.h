@@ -35,7 +35,8 @@ enum { CLO_ECALL_INIT = 0, CLO_ECALL_FETCH_RESULT = 1, CLO_ECALL_THREAD = 2 };
  * Registers at the transitions (the five that the kernel's vDSO passes unchanged):
  *   EENTER  rdi = ecall id, rsi = host frame, rdx = its size, r8 = host arena for this thread's ocalls, r9 = arena size
  *   EENTER  rdi = CLO_ORET, rsi = answer of the ocall the thread left for (int64_t, or clo_status for generated ocalls)
- *   EEXIT   rdi = CLO_EXIT_DONE, rsi = clo_status
+ *           CLO_ECALL_THREAD: rsi = token, rdx = 0. CLO_ECALL_INIT: rsi = rdx = 0
+ *   EEXIT   rdi = CLO_EXIT_DONE, rsi = clo_status | clo_loss << 32 (the loss is 0 unless the status is CLO_LOST)
  *   EEXIT   rdi = CLO_EXIT_OCALL, rsi = ocall id, rdx/r8/r9 = a0/a1/a2 (generated ocalls: a0 = host frame in the arena, a1 = size)
  * All other registers are cleared at every exit. During an ocall the host may enter again with another ecall (nested, to a
  * configured depth) before it answers. For a generated ocall the host stores the address and size of a variable-length reply in
@@ -62,7 +63,8 @@ CLO_HIDDEN clo_status clo_array_in(uint32_t kind, uint64_t host_source, uint64_t
  * result_data or keeps it pending for this thread. `frame` is the enclave's copy; `host_frame` the original. */
 CLO_HIDDEN clo_status clo_result_array(clo_frame *frame, uint64_t host_frame, clo_ref array);
 CLO_HIDDEN clo_status clo_result_scalar(clo_frame *frame, uint64_t host_frame, uint64_t value);
-/* If an exception is pending: clears it, sends it encoded as the result, returns CLO_EXCEPTION. Else CLO_OK. */
+/* If an exception is pending: clears it, sends it encoded as the result, returns CLO_EXCEPTION (also when it does not fit: then
+ * result_size > result_capacity and it is kept pending like any result). Else CLO_OK. */
 CLO_HIDDEN clo_status clo_result_exception(clo_frame *frame, uint64_t host_frame);
 
 /* Ocalls. begin: takes `size_bytes` (whole frame) from this thread's host arena and returns a zeroed ENCLAVE-side frame to fill in,

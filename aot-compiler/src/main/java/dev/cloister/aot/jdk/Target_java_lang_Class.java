@@ -1,0 +1,424 @@
+package dev.cloister.aot.jdk;
+
+import dev.cloister.vm.ClassNames;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.GenericDeclaration;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.net.URL;
+import java.security.ProtectionDomain;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * {@code java.lang.Class}: answers from the class table that the compiler emits. The runtime makes
+ * one mirror per class and knows only the first field.
+ */
+@Substitute(value = "java/lang/Class", whole = true)
+public final class Target_java_lang_Class<T> implements Serializable, GenericDeclaration, Type {
+    private static final long serialVersionUID = 3206093459760846163L;
+    private static final String REFLECTION =
+            "there is no reflection over members in an enclave; call the member directly or through an interface";
+    private static final String ANNOTATIONS =
+            "annotations are not kept in an enclave; pass what they say as values";
+    private static final String GENERICS =
+            "generic signatures are not kept in an enclave; pass the type as a Class value";
+    private static final String LOADING =
+            "classes are fixed when the enclave is built; refer to the class with X.class";
+
+    /** Class id; must stay the first field: the compiler and the runtime write it. */
+    private int id;
+
+    private transient String name;
+    private transient T[] enumConstants;
+    private transient Map<String, T> enumConstantDirectory;
+
+    private Target_java_lang_Class() {}
+
+    @SuppressWarnings("unchecked")
+    private Class<T> self() {
+        return (Class<T>) (Object) this;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Target_java_lang_Class<Object> mirror(Class<?> type) {
+        return (Target_java_lang_Class) (Object) type;
+    }
+
+    @Override
+    public String toString() {
+        String kind = isInterface() ? "interface " : isPrimitive() ? "" : "class ";
+        return kind.concat(getName());
+    }
+
+    public String getName() {
+        String known = name;
+        if (known == null) {
+            known = initClassName();
+            name = known;
+        }
+        return known;
+    }
+
+    private native String initClassName();
+
+    public native boolean isInstance(Object object);
+
+    public native boolean isAssignableFrom(Class<?> other);
+
+    public native boolean isInterface();
+
+    public native boolean isArray();
+
+    public native boolean isPrimitive();
+
+    public native boolean isHidden();
+
+    public native Class<? super T> getSuperclass();
+
+    public native int getModifiers();
+
+    static native Class<?> getPrimitiveClass(String primitive);
+
+    private native boolean isEnum0();
+
+    private native boolean isRecord0();
+
+    private native Class<?> componentType0();
+
+    private native Class<?> arrayClass0();
+
+    private native int interfaceCount0();
+
+    private native Class<?> interface0(int index);
+
+    private native T[] enumConstants0();
+
+    private static native Class<?> forName0(String binaryName);
+
+    private native void ensureInitialized0();
+
+    public boolean isAnnotation() {
+        return (getModifiers() & 0x2000) != 0;
+    }
+
+    public boolean isSynthetic() {
+        return (getModifiers() & 0x1000) != 0;
+    }
+
+    public boolean isEnum() {
+        return isEnum0();
+    }
+
+    public boolean isRecord() {
+        return isRecord0();
+    }
+
+    public Class<?> getComponentType() {
+        return isArray() ? componentType0() : null;
+    }
+
+    public Class<?> componentType() {
+        return getComponentType();
+    }
+
+    public Class<?> arrayType() {
+        Class<?> array = arrayClass0();
+        if (array == null) {
+            throw new UnsupportedOperationException(
+                    "the enclave has no arrays of ".concat(getName()));
+        }
+        return array;
+    }
+
+    public Class<?>[] getInterfaces() {
+        Class<?>[] interfaces = new Class<?>[interfaceCount0()];
+        for (int i = 0; i < interfaces.length; i++) {
+            interfaces[i] = interface0(i);
+        }
+        return interfaces;
+    }
+
+    public String getTypeName() {
+        return isArray() ? mirror(getComponentType()).getTypeName().concat("[]") : getName();
+    }
+
+    public String getSimpleName() {
+        if (isArray()) {
+            return mirror(getComponentType()).getSimpleName().concat("[]");
+        }
+        return ClassNames.simpleName(getName());
+    }
+
+    public String getCanonicalName() {
+        if (isArray()) {
+            String component = mirror(getComponentType()).getCanonicalName();
+            return component == null ? null : component.concat("[]");
+        }
+        return ClassNames.canonicalName(getName());
+    }
+
+    public String getPackageName() {
+        Class<?> element = self();
+        while (element.isArray()) {
+            element = element.getComponentType();
+        }
+        return element.isPrimitive() ? "java.lang" : ClassNames.packageName(element.getName());
+    }
+
+    public String descriptorString() {
+        if (isPrimitive()) {
+            return ClassNames.primitiveDescriptor(getName());
+        }
+        String internal = getName().replace('.', '/');
+        return isArray() ? internal : "L".concat(internal).concat(";");
+    }
+
+    public boolean isAnonymousClass() {
+        return !isArray() && ClassNames.isAnonymous(getName());
+    }
+
+    public boolean isLocalClass() {
+        return !isArray() && ClassNames.isLocal(getName());
+    }
+
+    public boolean isMemberClass() {
+        return !isArray() && ClassNames.isMember(getName());
+    }
+
+    public Class<?> getEnclosingClass() {
+        String outer = isArray() ? null : ClassNames.outerName(getName());
+        return outer == null ? null : forName0(outer);
+    }
+
+    public Class<?> getDeclaringClass() {
+        return isMemberClass() ? getEnclosingClass() : null;
+    }
+
+    public Class<?> getNestHost() {
+        Class<?> host = self();
+        for (Class<?> outer = getEnclosingClass();
+                outer != null;
+                outer = outer.getEnclosingClass()) {
+            host = outer;
+        }
+        return host;
+    }
+
+    public boolean isNestmateOf(Class<?> other) {
+        return getNestHost() == other.getNestHost();
+    }
+
+    /** Assertions are off, as they are on HotSpot by default. */
+    @Fold
+    public boolean desiredAssertionStatus() {
+        return false;
+    }
+
+    public T[] getEnumConstants() {
+        T[] constants = getEnumConstantsShared();
+        return constants == null ? null : constants.clone();
+    }
+
+    T[] getEnumConstantsShared() {
+        T[] constants = enumConstants;
+        if (constants == null && isEnum0()) {
+            constants = enumConstants0();
+            enumConstants = constants;
+        }
+        return constants;
+    }
+
+    Map<String, T> enumConstantDirectory() {
+        Map<String, T> directory = enumConstantDirectory;
+        if (directory == null) {
+            T[] universe = getEnumConstantsShared();
+            if (universe == null) {
+                throw new IllegalArgumentException(getName().concat(" is not an enum class"));
+            }
+            directory = new HashMap<>((int) (universe.length / 0.75f) + 1);
+            for (T constant : universe) {
+                directory.put(((Enum<?>) constant).name(), constant);
+            }
+            enumConstantDirectory = directory;
+        }
+        return directory;
+    }
+
+    @SuppressWarnings("unchecked")
+    public T cast(Object object) {
+        if (object != null && !isInstance(object)) {
+            throw new ClassCastException(
+                    "Cannot cast "
+                            .concat(object.getClass().getName())
+                            .concat(" to ")
+                            .concat(getName()));
+        }
+        return (T) object;
+    }
+
+    @SuppressWarnings("unchecked")
+    public <U> Class<? extends U> asSubclass(Class<U> type) {
+        if (type.isAssignableFrom(self())) {
+            return (Class<? extends U>) self();
+        }
+        throw new ClassCastException(toString());
+    }
+
+    /** There is one loader, and it is not an object. */
+    @Fold
+    public ClassLoader getClassLoader() {
+        return null;
+    }
+
+    @Fold
+    ClassLoader getClassLoader0() {
+        return null;
+    }
+
+    @Fold
+    public Object[] getSigners() {
+        return null;
+    }
+
+    @Refuse(LOADING)
+    public static native Class<?> forName(String className);
+
+    @Refuse(LOADING)
+    public static native Class<?> forName(String className, boolean initialize, ClassLoader loader);
+
+    @Refuse(LOADING)
+    public static native Class<?> forName(Module module, String className);
+
+    @Refuse(REFLECTION)
+    public native T newInstance();
+
+    @Refuse("modules do not exist in an enclave; every class belongs to the same image")
+    public native Module getModule();
+
+    @Refuse("packages are not objects in an enclave; use getPackageName()")
+    public native Package getPackage();
+
+    @Refuse("resources are not part of an enclave; make the content a constant or pass it in")
+    public native InputStream getResourceAsStream(String resource);
+
+    @Refuse("resources are not part of an enclave; make the content a constant or pass it in")
+    public native URL getResource(String resource);
+
+    @Refuse("there are no protection domains in an enclave; the signature covers the whole image")
+    public native ProtectionDomain getProtectionDomain();
+
+    @Refuse(GENERICS)
+    @Override
+    public native TypeVariable<?>[] getTypeParameters();
+
+    @Refuse(GENERICS)
+    public native Type getGenericSuperclass();
+
+    @Refuse(GENERICS)
+    public native Type[] getGenericInterfaces();
+
+    @Refuse(GENERICS)
+    public native String toGenericString();
+
+    @Refuse(GENERICS)
+    public native AnnotatedType getAnnotatedSuperclass();
+
+    @Refuse(GENERICS)
+    public native AnnotatedType[] getAnnotatedInterfaces();
+
+    @Refuse(REFLECTION)
+    public native Method getEnclosingMethod();
+
+    @Refuse(REFLECTION)
+    public native Constructor<?> getEnclosingConstructor();
+
+    @Refuse(REFLECTION)
+    public native Class<?>[] getClasses();
+
+    @Refuse(REFLECTION)
+    public native Field[] getFields();
+
+    @Refuse(REFLECTION)
+    public native Method[] getMethods();
+
+    @Refuse(REFLECTION)
+    public native Constructor<?>[] getConstructors();
+
+    @Refuse(REFLECTION)
+    public native Field getField(String fieldName);
+
+    @Refuse(REFLECTION)
+    public native Method getMethod(String methodName, Class<?>... parameters);
+
+    @Refuse(REFLECTION)
+    public native Constructor<T> getConstructor(Class<?>... parameters);
+
+    @Refuse(REFLECTION)
+    public native Class<?>[] getDeclaredClasses();
+
+    @Refuse(REFLECTION)
+    public native Field[] getDeclaredFields();
+
+    @Refuse(REFLECTION)
+    public native RecordComponent[] getRecordComponents();
+
+    @Refuse(REFLECTION)
+    public native Method[] getDeclaredMethods();
+
+    @Refuse(REFLECTION)
+    public native Constructor<?>[] getDeclaredConstructors();
+
+    @Refuse(REFLECTION)
+    public native Field getDeclaredField(String fieldName);
+
+    @Refuse(REFLECTION)
+    public native Method getDeclaredMethod(String methodName, Class<?>... parameters);
+
+    @Refuse(REFLECTION)
+    public native Constructor<T> getDeclaredConstructor(Class<?>... parameters);
+
+    @Refuse(REFLECTION)
+    public native Class<?>[] getNestMembers();
+
+    @Refuse(REFLECTION)
+    public native Class<?>[] getPermittedSubclasses();
+
+    @Refuse(REFLECTION)
+    public native boolean isSealed();
+
+    @Refuse(ANNOTATIONS)
+    @Override
+    public native <A extends Annotation> A getAnnotation(Class<A> annotation);
+
+    @Refuse(ANNOTATIONS)
+    @Override
+    public native boolean isAnnotationPresent(Class<? extends Annotation> annotation);
+
+    @Refuse(ANNOTATIONS)
+    @Override
+    public native <A extends Annotation> A[] getAnnotationsByType(Class<A> annotation);
+
+    @Refuse(ANNOTATIONS)
+    @Override
+    public native Annotation[] getAnnotations();
+
+    @Refuse(ANNOTATIONS)
+    @Override
+    public native Annotation[] getDeclaredAnnotations();
+
+    @Refuse(ANNOTATIONS)
+    @Override
+    public native <A extends Annotation> A getDeclaredAnnotation(Class<A> annotation);
+
+    @Refuse(ANNOTATIONS)
+    @Override
+    public native <A extends Annotation> A[] getDeclaredAnnotationsByType(Class<A> annotation);
+}

@@ -1,0 +1,36 @@
+package dev.cloister.aot.jdk;
+
+/**
+ * {@code jdk.internal.access.SharedSecrets}: the doors between packages that the reachable library
+ * still uses.
+ */
+@Substitute(value = "jdk/internal/access/SharedSecrets", replaceInitializer = true)
+final class Target_jdk_internal_access_SharedSecrets {
+    private static final LangAccess LANG = new LangAccess();
+
+    @Original private static JavaUtilCollectionAccess javaUtilCollectionAccess;
+
+    private Target_jdk_internal_access_SharedSecrets() {}
+
+    static Target_jdk_internal_access_JavaLangAccess getJavaLangAccess() {
+        return LANG;
+    }
+
+    static JavaUtilCollectionAccess getJavaUtilCollectionAccess() {
+        if (javaUtilCollectionAccess == null) {
+            new ImmutableCollectionsAccess(); // its static initialiser sets the field
+        }
+        return javaUtilCollectionAccess;
+    }
+
+    /** {@code JavaUtilCollectionAccess}: only named. */
+    @Substitute("jdk/internal/access/JavaUtilCollectionAccess")
+    interface JavaUtilCollectionAccess {}
+
+    /** {@code ImmutableCollections.Access}: only named. */
+    @Substitute("java/util/ImmutableCollections$Access")
+    static final class ImmutableCollectionsAccess {
+        @Original
+        ImmutableCollectionsAccess() {}
+    }
+}

@@ -1,0 +1,113 @@
+/*
+ * The host's half: loads an image into an enclave and calls it. This is what the Java runtime binds to, in
+ * libcloister_host.so, which needs no C library. Everything here is untrusted: it protects the host, not the enclave.
+ *
+ * The caller (sdk-runtime) has verified the image's measurement and signature before it calls clo_host_load. Addresses in the
+ * structs are uint64_t and every field has eight bytes, so that a caller without a C compiler can lay them out.
+ *
+ * Threads: every function may be called from any thread at any time, except clo_host_close (below).
+ */
+#ifndef CLOISTER_HOST_H
+#define CLOISTER_HOST_H
+
+#include <stdint.h>
+
+#include "cloister/boundary.h"
+
+#define CLO_API __attribute__((visibility("default")))
+
+/* Changes whenever a struct or a function here changes its meaning; compare with clo_host_abi_version(). */
+#define CLO_HOST_ABI_VERSION 1
+
+typedef struct clo_enclave clo_enclave; /* opaque */
+
+enum { CLO_MODE_SIMULATION = 1, CLO_MODE_HARDWARE = 2 };
+
+/* Permissions and kind of the pages of a run. The values of R, W, X and TCS are those of SECINFO.FLAGS. */
+enum {
+    CLO_PAGE_READ = 1,
+    CLO_PAGE_WRITE = 2,
+    CLO_PAGE_EXECUTE = 4,
+    CLO_PAGE_TCS = 1 << 8,       /* else a regular page */
+    CLO_PAGE_MEASURED = 1 << 16  /* EEXTENDed; the contents of other pages are undefined when the enclave starts */
+};
+#define CLO_ZERO_CONTENT UINT64_MAX
+
+/* A run of neighbouring pages that are alike, in the order in which they were measured. Pages in no run do not exist. */
+typedef struct clo_page_run {
+    uint64_t offset;     /* from the enclave base, multiple of 4096 */
+    uint64_t size_bytes; /* multiple of 4096, > 0 */
+    uint64_t content;    /* offset of the bytes in `contents`, or CLO_ZERO_CONTENT */
+    uint64_t flags;      /* CLO_PAGE_* */
+} clo_page_run;
+
+/* A call from the enclave to a host service (id >= CLO_FIRST_OCALL), on the thread that is in clo_host_ecall. `frame` begins with
+ * clo_frame and lies in this thread's arena; the arrays it names do too. A reply of variable length is given by storing its
+ * address and size in frame->result_data/result_size; it must stay valid until this thread's next ocall or until its ecall ends. A
+ * reply with result_size 0 needs no address. Answers a clo_status: CLO_OK; CLO_EXCEPTION with the encoded exception as the reply; or another
+ * status when the host has no such service. May call clo_host_ecall (nested). Must return: no longjmp, no thread exit. */
+typedef int32_t (*clo_host_ocall)(uint64_t user, uint32_t id, void *frame, uint64_t frame_size_bytes);
+/* The enclave wants a thread: run clo_host_run_thread(enclave, token) on a new one. 0, or non-zero when there can be none. */
+typedef int32_t (*clo_host_start_thread)(uint64_t user, uint64_t token);
+/* Console. stream 1 or 2: takes `size_bytes` of output, answers the bytes taken. stream 0: fills in at most size_bytes of input, answers the
+ * bytes, 0 at the end. Negative = failed. */
+typedef int64_t (*clo_host_console)(uint64_t user, uint32_t stream, void *bytes, uint64_t size_bytes);
+
+typedef struct clo_load_request {
+    uint64_t request_size_bytes; /* sizeof(clo_load_request) */
+    uint64_t mode;               /* CLO_MODE_* */
+    uint64_t enclave_size_bytes; /* SECS.SIZE: a power of two, >= 8192 */
+    uint64_t ssa_frame_pages;    /* SECS.SSAFRAMESIZE */
+    uint64_t attributes_flags;   /* SECS.ATTRIBUTES */
+    uint64_t attributes_xfrm;
+    uint64_t miscselect;
+    uint64_t sigstruct;          /* address of 1808 bytes, or 0; used by CLO_MODE_HARDWARE */
+    uint64_t runs;               /* address of clo_page_run[run_count]; only read during the call */
+    uint64_t run_count;
+    uint64_t contents;           /* address of the bytes that the runs name; only read during the call */
+    uint64_t contents_size_bytes;
+    uint64_t arena_size_bytes;   /* host memory per thread slot for the frames of ocalls; 0 = 1 MiB; rounded up to pages */
+    uint64_t busy_timeout_ms;    /* how long an ecall waits for a free thread slot; 0 = not at all */
+    uint64_t user;               /* handed to the callbacks */
+    uint64_t ocall;              /* clo_host_ocall, or 0: generated ocalls fail with CLO_OCALL_FAILED */
+    uint64_t start_thread;       /* clo_host_start_thread, or 0: refused */
+    uint64_t console;            /* clo_host_console, or 0: file descriptors 0, 1 and 2 */
+    uint64_t error_text;         /* address of error_text_size_bytes bytes for the reason of a failure, NUL-terminated; or 0 */
+    uint64_t error_text_size_bytes;
+} clo_load_request;
+_Static_assert(sizeof(clo_load_request) == 20 * 8, "twenty slots");
+
+CLO_API uint32_t clo_host_abi_version(void);
+
+/* Builds the enclave and runs CLO_ECALL_INIT in it. On CLO_OK *enclave is owned by the caller (clo_host_close). Else *enclave is NULL, nothing
+ * is left behind, and error_text says what failed: CLO_LOAD_FAILED (bad request, no memory, mode not supported by this build),
+ * or what INIT answered. */
+CLO_API int32_t clo_host_load(const clo_load_request *request, clo_enclave **enclave);
+
+/* Calls ecall `id` with a frame in host memory. Answers what the enclave answered, or CLO_BUSY, CLO_LOST, CLO_NOT_ALLOWED (closed).
+ * When result_size is larger than result_capacity (CLO_RESULT_PENDING or CLO_EXCEPTION), the result waits in the enclave and the
+ * thread slot stays with the calling thread, until its clo_host_fetch_result or its next ecall, which drops it. */
+CLO_API int32_t clo_host_ecall(clo_enclave *enclave, uint32_t id, void *frame, uint64_t frame_size_bytes);
+
+/* Copies the waiting result of this thread's last ecall to buffer and frees the slot. capacity_bytes must be at least
+ * its result_size, else CLO_TOO_LARGE and it still waits. *size_bytes is the size in either case. CLO_NOT_ALLOWED when none waits. */
+CLO_API int32_t clo_host_fetch_result(clo_enclave *enclave, void *buffer, uint64_t capacity_bytes, uint64_t *size_bytes);
+
+/* Runs a thread that the enclave asked for; returns when it has ended. Waits without limit for a slot only as long as an ecall would. */
+CLO_API int32_t clo_host_run_thread(clo_enclave *enclave, uint64_t token);
+
+/* 0 while the enclave can be called; else why it was lost (CLO_LOSS_* of abi/loss.def). */
+CLO_API uint32_t clo_host_loss(const clo_enclave *enclave);
+
+/* Thread slots (TCSs) of the enclave. */
+CLO_API uint32_t clo_host_thread_count(const clo_enclave *enclave);
+
+/* Refuses new calls, wakes parked threads, and, once no thread is inside, unmaps everything and frees the handle: CLO_OK. CLO_BUSY when
+ * threads are still inside after timeout_ms; the handle stays valid (closed to new calls) and close may be called again. No other
+ * function may be called with this handle during or after the call that answers CLO_OK. */
+CLO_API int32_t clo_host_close(clo_enclave *enclave, uint64_t timeout_ms);
+
+/* Address of enclave offset 0; for tests and debuggers. */
+CLO_API uint64_t clo_host_base(const clo_enclave *enclave);
+
+#endif

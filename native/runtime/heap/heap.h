@@ -1,0 +1,121 @@
+/*
+ * The Java heap: a mark-region collector after Immix (Blackburn and McKinley, PLDI 2008) that never moves an object, because
+ * stacks and registers are scanned conservatively (Shahriyar et al., OOPSLA 2014): any word that points into an object keeps it.
+ *
+ * Words used here
+ *   block   32 KiB, the unit that a thread takes for itself to allocate into
+ *   line    256 bytes, the unit that is reused. A line is free when no object that survived the last collection touches it and
+ *           nobody took it since.
+ *   hole    a run of free lines in one block; bump allocation fills it. Zeroed when taken.
+ *   large   an object of more than CLOI_LARGE_BYTES: gets a run of free lines that may span blocks.
+ *   start   the first byte of an object. One bit per 8 bytes says where objects start.
+ *
+ * Invariants
+ *   - lines[i] != 0 for every line that holds an object or belongs to a hole that a thread took.
+ *   - A start bit is set exactly for objects allocated since the last collection and for those that it found alive.
+ *   - Between collections every mark bit is 0.
+ *   - Only large objects cross a block boundary; then crossing[b] of each later block is 1 + the index of the block it starts in, and
+ *     it is the last object that starts there.
+ *   - Blocks change their state only under the heap's lock or while the world is stopped.
+ */
+#ifndef CLOI_HEAP_H
+#define CLOI_HEAP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "cloister/runtime.h"
+
+struct cloi_thread;
+
+#define CLOI_BLOCK_BYTES 32768u
+#define CLOI_LINE_BYTES 256u
+#define CLOI_LINES_PER_BLOCK (CLOI_BLOCK_BYTES / CLOI_LINE_BYTES)
+#define CLOI_LARGE_BYTES 8192u
+/* Holes are handed out in pieces of at most this, so that what is zeroed is still in the first-level cache when it is used. */
+#define CLOI_HOLE_BYTES 8192u
+
+enum { CLOI_BLOCK_FREE = 0, CLOI_BLOCK_PARTIAL = 1, CLOI_BLOCK_OWNED = 2, CLOI_BLOCK_FULL = 3 };
+
+typedef struct cloi_heap_stats {
+    uint64_t collections;
+    uint64_t marked_objects;    /* in the last collection */
+    uint64_t mark_overflows;    /* in the last collection */
+    uint64_t cleared_references; /* since the start */
+} cloi_heap_stats;
+
+typedef struct cloi_heap {
+    char *base;             /* of block 0; block-aligned */
+    char *end;
+    uint32_t block_count;
+    uint32_t line_count;
+    uint8_t *starts;        /* the two bitmaps; bit n stands for base + 8 n */
+    uint8_t *marks;
+    size_t bitmap_bytes;
+    uint8_t *lines;
+    uint8_t *block_states;
+    uint32_t *crossing;
+    clo_ref *mark_stack;    /* grows up; found Reference objects grow down from its end */
+    size_t mark_capacity;
+    size_t mark_count;
+    size_t reference_count;
+    bool mark_overflow;
+    bool reference_overflow;
+    bool clear_soft;        /* this collection clears soft references */
+    uint32_t lock;          /* atomic: block states and cursors */
+    uint32_t partial_cursor; /* no PARTIAL block lies before it */
+    uint32_t free_cursor;    /* no FREE block lies before it */
+    uint32_t large_cursor;   /* line where the next search for a large object begins */
+    uint64_t free_lines;     /* free or in blocks not yet taken; an upper bound that threads share */
+    uint64_t budget_lines;   /* lines that may still be taken before the next collection */
+    cloi_heap_stats stats;
+} cloi_heap;
+
+/* heap_globals.c */
+extern CLO_HIDDEN cloi_heap cloi_the_heap;
+
+CLO_INLINE bool cloi_heap_contains(const cloi_heap *heap, uintptr_t address) {
+    return address - (uintptr_t)heap->base < (uintptr_t)(heap->end - heap->base);
+}
+CLO_INLINE size_t cloi_heap_bit(const cloi_heap *heap, const void *object) {
+    return ((uintptr_t)object - (uintptr_t)heap->base) >> 3;
+}
+CLO_INLINE bool cloi_bit_get(const uint8_t *bits, size_t index) { return (bits[index >> 3] >> (index & 7)) & 1; }
+CLO_INLINE void cloi_bit_set(uint8_t *bits, size_t index) { bits[index >> 3] |= (uint8_t)(1u << (index & 7)); }
+CLO_INLINE uint64_t cloi_heap_total_bytes(const cloi_heap *heap) { return (uint64_t)heap->block_count * CLOI_BLOCK_BYTES; }
+/* Whole size of an object in bytes, a multiple of 8. */
+CLO_HIDDEN size_t cloi_object_size_bytes(const clo_object *object);
+
+/* heap.c: lays the tables and blocks out in [memory, memory + size_bytes). False: too small. */
+CLO_HIDDEN bool cloi_heap_init(void *memory, size_t size_bytes);
+CLO_HIDDEN void cloi_heap_lock(cloi_heap *heap);
+CLO_HIDDEN void cloi_heap_unlock(cloi_heap *heap);
+
+/* alloc.c: zeroed memory with its start bit set and no header, or NULL with nothing pending when there is none without a collection.
+ * size_bytes is a multiple of 8. */
+CLO_HIDDEN void *cloi_heap_allocate(struct cloi_thread *thread, size_t size_bytes);
+/* The same, collecting when needed; NULL with an OutOfMemoryError pending. */
+CLO_HIDDEN void *cloi_heap_allocate_or_throw(struct cloi_thread *thread, size_t size_bytes);
+/* Gives up the thread's holes: before a collection (the collector does it for all threads). */
+CLO_HIDDEN void cloi_heap_drop_holes(struct cloi_thread *thread);
+
+/* collect.c: stops the other threads and collects. `size_bytes` is what the caller could not allocate, 0 for System.gc.
+ * When another thread collected meanwhile it returns without a second collection. */
+CLO_HIDDEN void cloi_heap_collect(struct cloi_thread *thread, bool clear_soft);
+
+/* mark.c */
+CLO_HIDDEN void cloi_mark_ref(cloi_heap *heap, clo_ref object); /* NULL and refs outside of the heap are fine */
+CLO_HIDDEN void cloi_mark_drain(cloi_heap *heap);
+CLO_HIDDEN void cloi_mark_references(cloi_heap *heap); /* clears weak (soft, phantom) referents that are not marked */
+/* roots.c */
+CLO_HIDDEN clo_ref cloi_find_object(const cloi_heap *heap, uintptr_t address); /* the object around an address, or NULL */
+CLO_HIDDEN void cloi_mark_roots(cloi_heap *heap);
+/* sweep.c */
+CLO_HIDDEN void cloi_sweep(cloi_heap *heap);
+/* verify.c: gives the enclave up when an invariant does not hold. World stopped, after a sweep. */
+CLO_HIDDEN void cloi_heap_verify(const cloi_heap *heap);
+/* stats.c */
+CLO_HIDDEN uint64_t cloi_heap_free_bytes(cloi_heap *heap);
+
+#endif
