@@ -15,23 +15,18 @@
 #include "cloister/status.h"
 #include "vm_thread.h"
 
-/*
- * Owned by native/enclave; the VM reads what is marked "VM reads". A thread is "outside" while saved_sp is not 0 and no
- * nested ecall runs on it; its registers then lie on its stack at or above saved_sp.
- */
+/* Owned by native/enclave; the VM reads what is marked "VM reads". The image has zeros here. */
 typedef struct cloi_enclave_thread {
-    uint64_t host_rsp;       /* of the entry that is current: the exit restores them */
+    uint64_t host_rsp;       /* of the entry that is current: the next exit restores them */
     uint64_t host_rbp;
-    uint64_t host_return;    /* where EEXIT goes */
-    uintptr_t saved_sp;      /* top of the chain of stacks left by ocalls, 0 = none; word 0 there is the next of the chain. VM reads */
+    uint64_t host_return;    /* where that exit goes */
+    uintptr_t saved_sp;      /* chain of the stacks that ocalls left, newest first, 0 = none: word 0 at saved_sp is the next */
+    uintptr_t outside_sp;    /* what clo_vm_leave was last told; lets a nested ecall tell it again when it ends */
     uintptr_t stack_low;     /* VM reads */
     uintptr_t stack_high;    /* VM reads: scan conservatively up to here */
-    uint64_t arena_low;      /* host memory for ocall frames, checked when it was handed in; 0 = none */
-    uint64_t arena_high;
-    uint64_t arena_cursor;
+    uint64_t arena_cursor;   /* host memory [arena_cursor, arena_end) is free for ocalls; range-checked when it came in */
+    uint64_t arena_end;
     clo_ref pending_result;  /* primitive array kept for CLO_ECALL_FETCH_RESULT, or NULL. VM reads: a root */
-    uint64_t reply_address;  /* variable-length reply of the last generated ocall, not yet copied */
-    uint64_t reply_size_bytes;
     uint32_t nesting;        /* ecalls on this stack, 1 = not nested */
     uint32_t reentry_allowed; /* 1 while outside for a generated ocall: only then may another ecall come in */
     uint32_t is_initialized;

@@ -23,17 +23,18 @@ typedef struct clo_enclave clo_enclave; /* opaque */
 
 enum { CLO_MODE_SIMULATION = 1, CLO_MODE_HARDWARE = 2 };
 
-/* Permissions and kind of the pages of a run. The values of R, W, X and TCS are those of SECINFO.FLAGS. */
+/* Permissions and kind of the pages of a run: SECINFO.FLAGS, and whether the contents are measured. */
 enum {
     CLO_PAGE_READ = 1,
     CLO_PAGE_WRITE = 2,
     CLO_PAGE_EXECUTE = 4,
-    CLO_PAGE_TCS = 1 << 8,       /* else a regular page */
+    CLO_PAGE_TCS = 1 << 8,       /* without permissions */
+    CLO_PAGE_REGULAR = 2 << 8,
     CLO_PAGE_MEASURED = 1 << 16  /* EEXTENDed; the contents of other pages are undefined when the enclave starts */
 };
 #define CLO_ZERO_CONTENT UINT64_MAX
 
-/* A run of neighbouring pages that are alike, in the order in which they were measured. Pages in no run do not exist. */
+/* A run of neighbouring pages that are alike, ascending, without overlap. Pages in no run do not exist. */
 typedef struct clo_page_run {
     uint64_t offset;     /* from the enclave base, multiple of 4096 */
     uint64_t size_bytes; /* multiple of 4096, > 0 */

@@ -20,7 +20,8 @@ typedef struct clo_image_layout {
     uint64_t thread_stride; /* distance between the thread pages of TCS i and i+1 */
     uint64_t image_end;     /* end of the ELF's pages */
     uint64_t flags;
-    uint64_t reserved[7];
+    uint8_t metadata_sha256[32]; /* of the image's metadata; being measured, it puts the metadata under the signature */
+    uint64_t reserved[3];
 } clo_image_layout;
 _Static_assert(sizeof(clo_image_layout) == 128, "layout");
 

@@ -17,13 +17,7 @@
 #include <stdint.h>
 
 #include "cloister/runtime.h"
-
-typedef enum clo_loss {
-#define CLO_LOSS(name, value, message) name = value,
-#include "loss.def"
-#undef CLO_LOSS
-    CLO_LOSS_IS_32_BITS = 0x7fffffff
-} clo_loss;
+#include "cloister/status.h"
 
 /* Gives the enclave up: nothing runs in it again, other threads leave at their next poll of the platform, every later ecall
  * answers CLO_LOST. Never returns. Needs no working stack beyond its own frame. */

@@ -10,4 +10,12 @@ typedef enum clo_status {
     CLO_STATUS_IS_32_BITS = 0x7fffffff
 } clo_status;
 
+/* Why an enclave is lost: one row per reason in abi/loss.def. */
+typedef enum clo_loss {
+#define CLO_LOSS(name, value, message) name = value,
+#include "loss.def"
+#undef CLO_LOSS
+    CLO_LOSS_IS_32_BITS = 0x7fffffff
+} clo_loss;
+
 #endif

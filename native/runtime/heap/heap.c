@@ -6,8 +6,8 @@
  */
 #include "heap.h"
 
+#include "../runtime_globals.h"
 #include "../runtime_internal.h"
-#include "cloister/platform.h"
 
 /* Tables cost per block: two bitmaps, the lines, a state, a crossing entry, a share of the mark stack. */
 #define BITMAP_BYTES_PER_BLOCK (CLOI_BLOCK_BYTES / 64)
@@ -50,16 +50,9 @@ bool cloi_heap_init(void *memory, size_t size_bytes) {
     return heap->end <= (char *)memory + size_bytes;
 }
 
-void cloi_heap_lock(cloi_heap *heap) {
-    uint32_t spins = 0;
-    while (__atomic_exchange_n(&heap->lock, 1, __ATOMIC_ACQUIRE) != 0) {
-        __builtin_ia32_pause();
-        /* Its holder may have been descheduled by the host. */
-        if (++spins % 1024 == 0) cloi_platform_yield();
-    }
-}
+void cloi_heap_lock(cloi_heap *heap) { cloi_spin_lock(&heap->lock); }
 
-void cloi_heap_unlock(cloi_heap *heap) { __atomic_store_n(&heap->lock, 0, __ATOMIC_RELEASE); }
+void cloi_heap_unlock(cloi_heap *heap) { cloi_spin_unlock(&heap->lock); }
 
 size_t cloi_object_size_bytes(const clo_object *object) {
     const clo_class *class = &clog_classes[object->class_id];

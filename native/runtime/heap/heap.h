@@ -34,7 +34,11 @@ struct cloi_thread;
 #define CLOI_LINES_PER_BLOCK (CLOI_BLOCK_BYTES / CLOI_LINE_BYTES)
 #define CLOI_LARGE_BYTES 8192u
 /* Holes are handed out in pieces of at most this, so that what is zeroed is still in the first-level cache when it is used. */
+#if defined(CLO_GC_STRESS)
+#define CLOI_HOLE_BYTES CLOI_LINE_BYTES
+#else
 #define CLOI_HOLE_BYTES 8192u
+#endif
 
 enum { CLOI_BLOCK_FREE = 0, CLOI_BLOCK_PARTIAL = 1, CLOI_BLOCK_OWNED = 2, CLOI_BLOCK_FULL = 3 };
 
@@ -100,12 +104,13 @@ CLO_HIDDEN void *cloi_heap_allocate_or_throw(struct cloi_thread *thread, size_t 
 /* Gives up the thread's holes: before a collection (the collector does it for all threads). */
 CLO_HIDDEN void cloi_heap_drop_holes(struct cloi_thread *thread);
 
-/* collect.c: stops the other threads and collects. `size_bytes` is what the caller could not allocate, 0 for System.gc.
- * When another thread collected meanwhile it returns without a second collection. */
+/* collect.c: stops the other threads and collects; clear_soft: soft references are not kept for their own sake.
+ * When another thread is collecting already, waits for it and returns without a second collection. */
 CLO_HIDDEN void cloi_heap_collect(struct cloi_thread *thread, bool clear_soft);
 
 /* mark.c */
 CLO_HIDDEN void cloi_mark_ref(cloi_heap *heap, clo_ref object); /* NULL and refs outside of the heap are fine */
+CLO_HIDDEN void cloi_mark_unscanned(cloi_heap *heap, clo_ref object); /* keeps the object, not what it refers to */
 CLO_HIDDEN void cloi_mark_drain(cloi_heap *heap);
 CLO_HIDDEN void cloi_mark_references(cloi_heap *heap); /* clears weak (soft, phantom) referents that are not marked */
 /* roots.c */

@@ -20,15 +20,21 @@ static bool has_refs(const clo_class *class) {
 
 static size_t stack_room(const cloi_heap *heap) { return heap->mark_capacity - heap->mark_count - heap->reference_count; }
 
-static void mark_in_heap(cloi_heap *heap, clo_ref object) {
+/* Marks the object and its lines; false when it was marked before. */
+static bool mark_only(cloi_heap *heap, clo_ref object) {
     const size_t bit = cloi_heap_bit(heap, object);
-    if (cloi_bit_get(heap->marks, bit)) return;
+    if (cloi_bit_get(heap->marks, bit)) return false;
     cloi_bit_set(heap->marks, bit);
     heap->stats.marked_objects++;
     const size_t first = bit / (CLOI_LINE_BYTES / 8);
     const size_t last = (bit * 8 + cloi_object_size_bytes(object) - 1) / CLOI_LINE_BYTES;
     heap->lines[first] = 1;
     if (last != first) memset(heap->lines + first + 1, 1, last - first);
+    return true;
+}
+
+static void mark_in_heap(cloi_heap *heap, clo_ref object) {
+    if (!mark_only(heap, object)) return;
     if (!has_refs(&clog_classes[object->class_id])) return;
     if (stack_room(heap) == 0) {
         heap->mark_overflow = true;
@@ -40,6 +46,10 @@ static void mark_in_heap(cloi_heap *heap, clo_ref object) {
 
 void cloi_mark_ref(cloi_heap *heap, clo_ref object) {
     if (cloi_heap_contains(heap, (uintptr_t)object)) mark_in_heap(heap, object);
+}
+
+void cloi_mark_unscanned(cloi_heap *heap, clo_ref object) {
+    if (cloi_heap_contains(heap, (uintptr_t)object)) mark_only(heap, object);
 }
 
 static clo_ref *referent_of(clo_ref reference) {

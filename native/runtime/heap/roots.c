@@ -6,6 +6,7 @@
  * it; so stale words keep garbage, never the other way round. Compiled code may hold only a derived pointer (into an array's
  * elements, or just past the last one), so the word before the address counts too.
  */
+#include "../runtime_globals.h"
 #include "../runtime_internal.h"
 #include "../thread.h"
 #include "cloister/platform.h"
@@ -75,6 +76,7 @@ static void mark_mirrors(cloi_heap *heap) {
 void cloi_mark_roots(cloi_heap *heap) {
     for (uint32_t i = 0; i < clog_static_ref_count; i++) cloi_mark_ref(heap, clog_static_refs[i]);
     mark_mirrors(heap);
+    cloi_mark_unscanned(heap, cloi_the_vm.intern_table);
     cloi_vm_for_each_root(heap, cloi_mark_ref);
     for (uint32_t i = 0; i < cloi_thread_count(); i++) {
         cloi_thread *thread = cloi_thread_at(i);

@@ -1,0 +1,86 @@
+/*
+ * The only file that checks or follows a host address.
+ *
+ *   Check      a range is good when it does not wrap, ends below 2^47, leaves the first page alone and touches no byte of the
+ *              enclave. Whether the host mapped it is the host's affair: if not, the access faults and the host has hurt itself.
+ *   Fence      after a check comes lfence, so that no access runs ahead of it on a guessed branch.
+ *   Once       every byte is copied in once; the caller works on the copy. A check never looks at host memory.
+ *   Words      host memory is read and written in aligned 8-byte words only (Intel: "stale data read from legacy xAPIC" and "processor
+ *              MMIO stale data"): a read of another kind could be served with other enclaves' leftovers, a write of another
+ *              kind could leave ours in fill buffers. Bytes beside the range that share its first or last word may be read (same page,
+ *              thrown away) but are never written: partial words are written bytewise between VERW and fences.
+ */
+#include "enclave_state.h"
+
+#define HOST_ADDRESS_END (1ull << 47)
+
+bool cloi_is_outside(uint64_t host_address, uint64_t size_bytes) {
+    uint64_t base = (uint64_t)(uintptr_t)clo_image_base;
+    uint64_t enclave_end = base + cloi_layout.enclave_size;
+    uint64_t end;
+    if (__builtin_add_overflow(host_address, size_bytes, &end)) return false;
+    if (end > HOST_ADDRESS_END) return false;
+    if (size_bytes != 0 && host_address < CLO_PAGE_BYTES) return false;
+    return end <= base || host_address >= enclave_end;
+}
+
+static inline void fence_speculation(void) { __asm__ volatile("lfence" ::: "memory"); }
+
+static inline uint64_t read_host_word(uint64_t aligned_host_address) {
+    return *(const volatile uint64_t *)(uintptr_t)aligned_host_address;
+}
+
+/* Fills from the part of one host word that [offset, offset + count) names. */
+static void copy_part_of_word_in(char *to, uint64_t host_word, uint64_t offset, uint64_t count) {
+    uint64_t word = read_host_word(host_word);
+    for (uint64_t i = 0; i < count; i++) to[i] = (char)(word >> ((offset + i) * 8));
+}
+
+clo_status clo_copy_in(void *enclave_destination, uint64_t host_source, uint64_t size_bytes) {
+    if (!cloi_is_outside(host_source, size_bytes)) return CLO_BAD_POINTER;
+    fence_speculation();
+    char *to = enclave_destination;
+    uint64_t head_offset = host_source & 7;
+    if (head_offset != 0 && size_bytes != 0) {
+        uint64_t count = 8 - head_offset < size_bytes ? 8 - head_offset : size_bytes;
+        copy_part_of_word_in(to, host_source - head_offset, head_offset, count);
+        to += count;
+        host_source += count;
+        size_bytes -= count;
+    }
+    uint64_t words = size_bytes / 8;
+    if (words != 0) {
+        uint64_t word_count = words;
+        __asm__ volatile("rep movsq" : "+D"(to), "+S"(host_source), "+c"(word_count)::"memory");
+    }
+    if (size_bytes % 8 != 0) copy_part_of_word_in(to, host_source, 0, size_bytes % 8);
+    return CLO_OK;
+}
+
+static void write_host_byte(uint64_t host_address, char value) {
+    uint16_t data_segment;
+    __asm__ volatile("movw %%ds, %0\n\t"
+                     "verw %0\n\t"
+                     "movb %2, (%1)\n\t"
+                     "mfence\n\t"
+                     "lfence"
+                     : "=&m"(data_segment)
+                     : "r"(host_address), "q"(value)
+                     : "memory", "cc");
+}
+
+clo_status clo_copy_out(uint64_t host_destination, const void *enclave_source, uint64_t size_bytes) {
+    if (!cloi_is_outside(host_destination, size_bytes)) return CLO_BAD_POINTER;
+    fence_speculation();
+    const char *from = enclave_source;
+    while ((host_destination & 7) != 0 && size_bytes != 0) {
+        write_host_byte(host_destination++, *from++);
+        size_bytes--;
+    }
+    uint64_t word_count = size_bytes / 8;
+    if (word_count != 0) {
+        __asm__ volatile("rep movsq" : "+D"(host_destination), "+S"(from), "+c"(word_count)::"memory");
+    }
+    for (uint64_t rest = size_bytes % 8; rest != 0; rest--) write_host_byte(host_destination++, *from++);
+    return CLO_OK;
+}

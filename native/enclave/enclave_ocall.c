@@ -1,0 +1,121 @@
+/*
+ * Calls from the enclave to the host. Frames and arrays go through the thread's arena, host memory that was range-checked when the
+ * thread came in; it is a stack: whoever takes puts arena_cursor back. The frame is built in the enclave and copied out whole.
+ *
+ * Trust: everything that comes back. The status, the result fields (copied in once) and the reply (checked like any host range,
+ * copied in once, capped by the parameter's limit).
+ */
+#include "enclave_state.h"
+
+#include "enclave_upcalls.h"
+
+/* An encoded exception of the host that is longer than this is dropped; the trusted caller then sees the status only. */
+#define MAX_HOST_EXCEPTION_BYTES 65536u
+
+uint64_t cloi_arena_take(uint64_t size_bytes) {
+    cloi_enclave_thread *enclave = &cloi_self()->enclave;
+    uint64_t rounded;
+    if (__builtin_add_overflow(size_bytes, 15u, &rounded)) return 0;
+    rounded &= ~15ull;
+    if (rounded > enclave->arena_end - enclave->arena_cursor) return 0;
+    uint64_t taken = enclave->arena_cursor;
+    enclave->arena_cursor += rounded;
+    return taken;
+}
+
+typedef struct transition {
+    uint64_t id, a0, a1, a2;
+    int64_t answer;
+} transition;
+
+static void leave_and_return(void *argument, uintptr_t sp) {
+    transition *exit = argument;
+    cloi_thread *thread = cloi_self();
+    uintptr_t outer_sp = thread->enclave.outside_sp;
+    thread->enclave.outside_sp = sp;
+    clo_vm_leave(thread, sp);
+    exit->answer = cloi_exit_ocall(exit->id, exit->a0, exit->a1, exit->a2);
+    clo_vm_enter(thread);
+    thread->enclave.outside_sp = outer_sp;
+}
+
+int64_t cloi_ocall_transition(uint64_t ocall_id, uint64_t a0, uint64_t a1, uint64_t a2) {
+    transition exit = {ocall_id, a0, a1, a2, 0};
+    cloi_with_registers_saved(leave_and_return, &exit);
+    return exit.answer;
+}
+
+bool clo_ocall_begin(clo_ocall *call, void *enclave_frame, uint64_t frame_size_bytes) {
+    call->arena_mark = cloi_self()->enclave.arena_cursor;
+    call->frame = enclave_frame;
+    call->frame_size_bytes = frame_size_bytes;
+    call->host_frame = cloi_arena_take(frame_size_bytes);
+    if (call->host_frame == 0 || frame_size_bytes < sizeof(clo_frame)) {
+        clo_ocall_end(call);
+        cloj_throw_ocall_failed(CLO_TOO_LARGE, NULL);
+        return false;
+    }
+    __builtin_memset(enclave_frame, 0, frame_size_bytes);
+    call->frame->size_bytes = frame_size_bytes;
+    return true;
+}
+
+bool clo_ocall_array_out(clo_ocall *call, clo_ref array, uint64_t *host_address, uint64_t *count) {
+    *host_address = 0;
+    *count = 0;
+    if (array == NULL) return true;
+    uint64_t size_bytes = cloi_array_size_bytes(array);
+    uint64_t room = cloi_arena_take(size_bytes);
+    if (room == 0 || clo_copy_out(room, clo_array_data(array), size_bytes) != CLO_OK) {
+        clo_ocall_end(call);
+        cloj_throw_ocall_failed(CLO_TOO_LARGE, NULL);
+        return false;
+    }
+    *host_address = room;
+    *count = (uint64_t)clo_array_length(array);
+    return true;
+}
+
+static void throw_host_answer(clo_ocall *call, clo_status status) {
+    clo_ref encoded = NULL;
+    if (status == CLO_EXCEPTION && clo_array_in(CLO_BYTE, call->frame->result_data, call->frame->result_size,
+                                                MAX_HOST_EXCEPTION_BYTES, &encoded) != CLO_OK) {
+        encoded = NULL;
+    }
+    cloj_throw_ocall_failed((int32_t)status, encoded);
+}
+
+bool clo_ocall_call(clo_ocall *call, uint32_t ocall_id) {
+    clo_frame *frame = call->frame;
+    if (clo_copy_out(call->host_frame, frame, call->frame_size_bytes) != CLO_OK) {
+        cloj_throw_ocall_failed(CLO_BAD_POINTER, NULL);
+        return false;
+    }
+    cloi_enclave_thread *enclave = &cloi_self()->enclave;
+    enclave->reentry_allowed = 1;
+    int64_t answer = cloi_ocall_transition(ocall_id, call->host_frame, call->frame_size_bytes, 0);
+    enclave->reentry_allowed = 0;
+
+    clo_frame reply;
+    clo_status status = clo_copy_in(&reply, call->host_frame, sizeof reply);
+    frame->result_data = reply.result_data;
+    frame->result_size = reply.result_size;
+    frame->result_scalar = reply.result_scalar;
+    if (answer == CLO_OK && status == CLO_OK) return true;
+    throw_host_answer(call, answer == CLO_EXCEPTION && status == CLO_OK ? CLO_EXCEPTION : CLO_OCALL_FAILED);
+    return false;
+}
+
+clo_ref clo_ocall_reply_array(clo_ocall *call, uint32_t kind, uint64_t max_count) {
+    static const uint8_t log2[] = {0, 0, 1, 1, 2, 3, 2, 3};
+    uint64_t size_bytes = call->frame->result_size;
+    clo_ref array = NULL;
+    clo_status status = CLO_BAD_VALUE;
+    if (kind <= CLO_DOUBLE && (size_bytes & ((1ull << log2[kind]) - 1)) == 0) {
+        status = clo_array_in(kind, call->frame->result_data, size_bytes >> log2[kind], max_count, &array);
+    }
+    if (status != CLO_OK) cloj_throw_ocall_failed((int32_t)status, NULL);
+    return array;
+}
+
+void clo_ocall_end(clo_ocall *call) { cloi_self()->enclave.arena_cursor = call->arena_mark; }

@@ -1,0 +1,18 @@
+/* What enclave_entry.c and enclave_exit.c share: offsets for assembly come from the C structs, never typed twice. */
+#ifndef CLOI_ENCLAVE_REGISTERS_H
+#define CLOI_ENCLAVE_REGISTERS_H
+
+#include "enclave_state.h"
+
+#include "cloister/exits.h"
+
+#define CLOI_GS(field) (offsetof(cloi_thread, enclave) + offsetof(cloi_enclave_thread, field))
+
+/* Round to nearest, no traps, denormals kept: what Java arithmetic needs. The sticky flags are set beforehand, so that which operations raised them is
+ * neither visible to the host nor costs time that depends on data. */
+#define CLOI_MXCSR 0x1fbfu
+
+/* enclave_exit.c: the second half of cloi_exit_ocall; rsp just above the link of the chain, rax = the host's answer. */
+CLO_HIDDEN void cloi_resume_ocall(void);
+
+#endif

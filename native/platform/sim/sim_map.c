@@ -1,0 +1,90 @@
+/*
+ * The simulator's ECREATE, EADD and mmap: the pages of an image at an address aligned to the enclave's size, with exactly the
+ * permissions of their runs; what is in no run stays unmapped. The Java side has verified measurement and signature of the
+ * same bytes. After loading, the only bytes that differ from the measured ones are the exits (sim_exits.c).
+ */
+#include "sim.h"
+
+/* Pages that are not measured hold whatever the loader left there. Long runs get it at both ends only, to save time and memory. */
+#define GARBAGE 0xcc
+#define GARBAGE_BYTES (32ull << 20)
+
+static void fail(cloi_text *error, const char *what, uint64_t value, const char *remedy) {
+    cloi_text_add(error, what);
+    cloi_text_add(error, " (");
+    cloi_text_hex(error, value);
+    cloi_text_add(error, "); ");
+    cloi_text_add(error, remedy);
+}
+
+/* Reserves twice the size and gives back what is not aligned. */
+static uint64_t reserve(uint64_t size_bytes) {
+    uint64_t reserved = cloi_map(2 * size_bytes, 0);
+    if (reserved == 0) return 0;
+    uint64_t base = (reserved + size_bytes - 1) & ~(size_bytes - 1);
+    cloi_unmap(reserved, base - reserved);
+    cloi_unmap(base + size_bytes, reserved + size_bytes - base);
+    return base;
+}
+
+static void fill(uint64_t base, const clo_page_run *run, uint64_t contents) {
+    char *pages = (char *)(uintptr_t)(base + run->offset);
+    if (run->content != CLO_ZERO_CONTENT) {
+        __builtin_memcpy(pages, (const void *)(uintptr_t)(contents + run->content), run->size_bytes);
+    } else if ((run->flags & CLO_PAGE_MEASURED) == 0) {
+        uint64_t head = run->size_bytes < 2 * GARBAGE_BYTES ? run->size_bytes : GARBAGE_BYTES;
+        uint64_t tail = run->size_bytes < 2 * GARBAGE_BYTES ? 0 : GARBAGE_BYTES;
+        __builtin_memset(pages, GARBAGE, head);
+        __builtin_memset(pages + run->size_bytes - tail, GARBAGE, tail);
+    }
+}
+
+static bool for_each_run(clo_enclave *enclave, const clo_load_request *request, bool is_final) {
+    const clo_page_run *runs = (const clo_page_run *)(uintptr_t)request->runs;
+    for (uint64_t i = 0; i < request->run_count; i++) {
+        uint64_t protection = is_final ? runs[i].flags & 7 : MEMORY_READ | MEMORY_WRITE;
+        if (!cloi_protect(enclave->base + runs[i].offset, runs[i].size_bytes, protection)) return false;
+        if (!is_final) fill(enclave->base, &runs[i], request->contents);
+    }
+    return true;
+}
+
+/* OENTRY of the first TCS; the host has checked that there is one. */
+static uint64_t entry_offset(const clo_load_request *request) {
+    const clo_page_run *run = (const clo_page_run *)(uintptr_t)request->runs;
+    while ((run->flags & CLO_PAGE_TCS) == 0) run++;
+    return ((const cloi_tcs *)(uintptr_t)(request->contents + run->content))->oentry;
+}
+
+bool cloi_platform_map(clo_enclave *enclave, const clo_load_request *request, cloi_text *error) {
+    enclave->size_bytes = request->enclave_size_bytes;
+    enclave->base = reserve(request->enclave_size_bytes);
+    if (enclave->base == 0) {
+        enclave->size_bytes = 0;
+        fail(error, "map: the operating system has no address range of twice the enclave's size", request->enclave_size_bytes,
+             "raise the limit of the address space (ulimit -v)");
+        return false;
+    }
+    if (!for_each_run(enclave, request, false)) {
+        fail(error, "map: the operating system refused the enclave's memory", request->enclave_size_bytes, "make the heap smaller");
+    } else if (!cloi_sim_replace_exits(enclave->base, request, entry_offset(request))) {
+        fail(error, "map: the image has no sound table of exits at its entry point", entry_offset(request),
+             "build it with the same version of the compiler as this runtime");
+    } else if (!for_each_run(enclave, request, true)) {
+        fail(error, "map: the operating system refused the permissions of the enclave's pages", request->run_count,
+             "check the limit vm.max_map_count");
+    } else if (!cloi_sim_watch(enclave)) {
+        fail(error, "map: too many enclaves are loaded in this process", enclave->base, "close some");
+    } else {
+        return true;
+    }
+    cloi_platform_unmap(enclave);
+    return false;
+}
+
+void cloi_platform_unmap(clo_enclave *enclave) {
+    cloi_sim_unwatch(enclave);
+    cloi_unmap(enclave->base, enclave->size_bytes);
+    enclave->base = 0;
+    enclave->size_bytes = 0;
+}

@@ -1,0 +1,78 @@
+/*
+ * One collection: stop the world, mark, clear weak things, sweep, go on. Runs on the thread that needed memory.
+ *
+ * Build options: CLO_GC_STRESS collects at every slow path of allocation (and makes holes one line small, so that it is taken
+ * often); CLO_GC_VERIFY checks the heap after every collection.
+ */
+#include "../runtime_globals.h"
+#include "../runtime_internal.h"
+#include "../safepoint.h"
+#include "../thread.h"
+#include "cloister/platform.h"
+#include "heap.h"
+
+/* When less than 1/64 of the heap is free after a collection that cleared all it may, the program gets its OutOfMemoryError
+ * now, not after a thousand ever longer collections. */
+#define USELESS_FREE_FRACTION 64
+
+static void for_each_thread(void (*visit)(cloi_thread *)) {
+    for (uint32_t i = 0; i < cloi_thread_count(); i++) {
+        cloi_thread *thread = cloi_thread_at(i);
+        if (thread != NULL && thread->vm.is_initialized != 0) visit(thread);
+    }
+}
+
+static void point_to_starts(cloi_thread *thread) {
+    thread->java.alloc_starts = cloi_the_heap.starts - ((uintptr_t)cloi_the_heap.base >> 6);
+}
+
+static void mark_and_sweep(cloi_heap *heap, bool clear_soft) {
+    heap->clear_soft = clear_soft;
+    heap->mark_count = 0;
+    heap->reference_count = 0;
+    heap->mark_overflow = false;
+    heap->reference_overflow = false;
+    heap->stats.collections++;
+    heap->stats.marked_objects = 0;
+    heap->stats.mark_overflows = 0;
+    for_each_thread(cloi_heap_drop_holes);
+    memset(heap->lines, 0, heap->line_count);
+    cloi_mark_roots(heap);
+    cloi_mark_drain(heap);
+    cloi_mark_references(heap);
+    cloi_intern_clear_unmarked(heap);
+    cloi_sweep(heap);
+    for_each_thread(point_to_starts);
+#if defined(CLO_GC_VERIFY)
+    cloi_heap_verify(heap);
+#endif
+}
+
+void cloi_heap_collect(cloi_thread *thread, bool clear_soft) {
+    if (!cloi_stop_world(thread)) return;
+    cloi_save_registers(thread);
+    mark_and_sweep(&cloi_the_heap, clear_soft);
+    cloi_start_world();
+}
+
+static bool is_exhausted(const cloi_heap *heap) { return heap->free_lines < heap->line_count / USELESS_FREE_FRACTION; }
+
+void *cloi_heap_allocate_or_throw(cloi_thread *thread, size_t size_bytes) {
+    cloi_heap *heap = &cloi_the_heap;
+#if defined(CLO_GC_STRESS)
+    cloi_heap_collect(thread, false);
+#endif
+    void *object = cloi_heap_allocate(thread, size_bytes);
+    if (object != NULL) return object;
+    /* While an OutOfMemoryError is being made the heap is known to be full. */
+    if (thread->vm.is_making_error == 0 && size_bytes <= cloi_heap_total_bytes(heap)) {
+        cloi_heap_collect(thread, false);
+        if (!is_exhausted(heap)) object = cloi_heap_allocate(thread, size_bytes);
+        if (object != NULL) return object;
+        cloi_heap_collect(thread, true);
+        if (!is_exhausted(heap)) object = cloi_heap_allocate(thread, size_bytes);
+        if (object != NULL) return object;
+    }
+    cloi_throw_out_of_memory();
+    return NULL;
+}
