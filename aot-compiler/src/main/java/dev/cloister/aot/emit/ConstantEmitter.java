@@ -13,6 +13,11 @@ final class ConstantEmitter {
         expressions.put(IrOperation.StringConstant.class, ConstantEmitter::string);
         expressions.put(IrOperation.ClassConstant.class, ConstantEmitter::mirror);
         expressions.put(IrOperation.FieldOffset.class, ConstantEmitter::fieldOffset);
+        expressions.put(IrOperation.StaticFieldAddress.class, ConstantEmitter::staticFieldAddress);
+    }
+
+    private static String staticFieldAddress(IrInstruction value, MethodWriter w) {
+        return "(int64_t)(uintptr_t)&" + w.unit().staticField(((IrOperation.StaticFieldAddress) value.operation()).field());
     }
 
     static String literal(Object value) {

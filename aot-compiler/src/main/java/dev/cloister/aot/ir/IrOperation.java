@@ -49,6 +49,9 @@ public sealed interface IrOperation {
     /** Offset of an instance field in bytes, known to the field layout. */
     record FieldOffset(WorldField field) implements Pure {}
 
+    /** Address of a static field, for the Unsafe accesses that VarHandles of static fields become. */
+    record StaticFieldAddress(WorldField field) implements Pure {}
+
     /** One operand per predecessor of the block. */
     record Phi() implements IrOperation {}
 

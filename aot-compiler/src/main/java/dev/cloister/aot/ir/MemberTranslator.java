@@ -63,7 +63,8 @@ final class MemberTranslator {
         boolean isStatic = instruction.getOpcode() == INVOKESTATIC;
         List<IrInstruction> arguments = t.pop(isStatic ? argumentCount : argumentCount + 1);
         if (instruction.owner.equals(LAYOUT)) {
-            t.push(t.emit(new IrOperation.FieldOffset(markedField(arguments.get(0))), IrType.LONG));
+            WorldField field = markedField(arguments.get(0), instruction.name.startsWith("static"));
+            t.push(t.emit(field.isStatic() ? new IrOperation.StaticFieldAddress(field) : new IrOperation.FieldOffset(field), IrType.LONG));
             return;
         }
         if (!isStatic) {
@@ -111,20 +112,20 @@ final class MemberTranslator {
                 || namedOwner.startsWith("[");
     }
 
-    private WorldField markedField(IrInstruction marker) {
+    private WorldField markedField(IrInstruction marker, boolean isStatic) {
         if (!(marker.operation() instanceof IrOperation.StringConstant constant)) {
             throw new IllegalStateException(
                     t.method().method().owner().name() + "." + t.method().method().name()
-                            + ": the field name given to " + LAYOUT + ".fieldOffset is not a constant; pass a literal");
+                            + ": the field name given to " + LAYOUT + " is not a constant; pass a literal");
         }
         int dot = constant.value().lastIndexOf('.');
         WorldClass owner = t.world().classNamed(constant.value().substring(0, dot));
         String name = constant.value().substring(dot + 1);
         return owner.fields().stream()
-                .filter(field -> field.name().equals(name) && !field.isStatic())
+                .filter(field -> field.name().equals(name) && field.isStatic() == isStatic)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
-                        constant.value() + ": no such instance field (wanted by "
+                        constant.value() + ": no such field (wanted by "
                                 + t.method().method().owner().name() + "); correct the name"));
     }
 
