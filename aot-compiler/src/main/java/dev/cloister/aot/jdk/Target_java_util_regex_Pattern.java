@@ -1,6 +1,8 @@
 package dev.cloister.aot.jdk;
 
-/** {@code java.util.regex.Pattern}: without canonical equivalence and the names of all characters. */
+/**
+ * {@code java.util.regex.Pattern}: without canonical equivalence and the names of all characters.
+ */
 @Substitute("java/util/regex/Pattern")
 final class Target_java_util_regex_Pattern {
     private Target_java_util_regex_Pattern() {}
