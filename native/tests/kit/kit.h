@@ -38,7 +38,7 @@ typedef struct kit_image {
     uint64_t contents_size_bytes;
     uint64_t enclave_size_bytes;
     uint64_t layout_offset; /* in contents */
-    uint64_t heap_offset, first_thread_offset, thread_stride;
+    uint64_t heap_offset, first_thread_offset, thread_stride, entry_offset;
 } kit_image;
 void kit_make_image(kit_image *image);
 /* A request for that image with no callbacks and an error text buffer. */

@@ -50,7 +50,7 @@ static uint64_t add_segments(kit_image *image) {
     const elf_segment *segments = (const elf_segment *)(void *)(elf + header->segments);
     uint64_t end = 0;
     for (uint32_t i = 0; i < header->segment_count; i++) {
-        if (segments[i].type != 1) continue;
+        if (segments[i].type != 1 || segments[i].memory_size_bytes == 0) continue;
         uint64_t permissions = ((segments[i].flags & 4) ? CLO_PAGE_READ : 0u) | ((segments[i].flags & 2) ? CLO_PAGE_WRITE : 0u) |
                                ((segments[i].flags & 1) ? CLO_PAGE_EXECUTE : 0u);
         char *pages = add_run(image, segments[i].address, segments[i].memory_size_bytes, permissions | CLO_PAGE_REGULAR | CLO_PAGE_MEASURED, true);
@@ -90,6 +90,7 @@ void kit_make_image(kit_image *image) {
     }
     image->heap_offset = at + CLO_PAGE_BYTES;
     add_run(image, image->heap_offset, KIT_HEAP_BYTES, CLO_PAGE_READ | CLO_PAGE_WRITE | CLO_PAGE_REGULAR, false);
+    image->entry_offset = ((const elf_header *)(void *)elf)->entry;
     image->enclave_size_bytes = 1 << 20;
     while (image->enclave_size_bytes < image->heap_offset + KIT_HEAP_BYTES) image->enclave_size_bytes *= 2;
 
