@@ -50,7 +50,7 @@ static uint64_t add_segments(kit_image *image) {
     const elf_segment *segments = (const elf_segment *)(void *)(elf + header->segments);
     uint64_t end = 0;
     for (uint32_t i = 0; i < header->segment_count; i++) {
-        if (segments[i].type != 1) continue;
+        if (segments[i].type != 1 || segments[i].memory_size_bytes == 0) continue;
         uint64_t permissions = ((segments[i].flags & 4) ? CLO_PAGE_READ : 0u) | ((segments[i].flags & 2) ? CLO_PAGE_WRITE : 0u) |
                                ((segments[i].flags & 1) ? CLO_PAGE_EXECUTE : 0u);
         char *pages = add_run(image, segments[i].address, segments[i].memory_size_bytes, permissions | CLO_PAGE_REGULAR | CLO_PAGE_MEASURED, true);
