@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 final class Calls {
     private Calls() {}
 
-    /** Upcall: what the host is told of an exception that leaves the enclave: type name, and message when there is one. */
+    /**
+     * Upcall: what the host is told of an exception that leaves the enclave: type name, and message
+     * when there is one.
+     */
     static byte[] encodeException(Throwable thrown) {
         byte[] type = thrown.getClass().getName().getBytes(StandardCharsets.UTF_8);
         String text = thrown.getMessage();

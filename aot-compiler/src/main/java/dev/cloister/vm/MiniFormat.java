@@ -3,8 +3,9 @@ package dev.cloister.vm;
 import java.util.Locale;
 
 /**
- * Stands in for {@code String.format} in the class library's own messages, which use little of it: {@code %s %d %x %X %c %b},
- * a width, zero padding and left alignment. Programs' own calls go to the real one.
+ * Stands in for {@code String.format} in the class library's own messages, which use little of it:
+ * {@code %s %d %x %X %c %b}, a width, zero padding and left alignment. Programs' own calls go to
+ * the real one.
  */
 public final class MiniFormat {
     private final String format;

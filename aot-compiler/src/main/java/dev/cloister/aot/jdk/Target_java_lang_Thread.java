@@ -4,8 +4,9 @@ import dev.cloister.vm.Threads;
 import java.util.Map;
 
 /**
- * {@code java.lang.Thread}: a host thread that entered the enclave, or one that the host was asked for. Keeps the fields that
- * the rest of the class library reaches into: thread locals, the state of ThreadLocalRandom, what a parked thread waits for.
+ * {@code java.lang.Thread}: a host thread that entered the enclave, or one that the host was asked
+ * for. Keeps the fields that the rest of the class library reaches into: thread locals, the state
+ * of ThreadLocalRandom, what a parked thread waits for.
  */
 @Substitute(value = "java/lang/Thread", whole = true)
 public class Target_java_lang_Thread implements Runnable {
