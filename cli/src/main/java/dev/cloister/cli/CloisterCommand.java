@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cloister",
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         version = "cloister 0.1.0-SNAPSHOT",
         description = "Trusted Java in a hardware enclave.",
         subcommands = {ImageCommand.class})

@@ -16,6 +16,7 @@ import org.objectweb.asm.tree.MethodNode;
 
 /** The front door: turns one method into plain bytecode, in place. */
 public final class Desugarer {
+    private static final String LAMBDA_METAFACTORY = "java/lang/invoke/LambdaMetafactory";
     private static final String NO_METHOD_HANDLES = "use a lambda or an ordinary call";
 
     private final DesugarContext context;
@@ -50,7 +51,7 @@ public final class Desugarer {
     private void dynamicCall(
             ClassNode owner, MethodNode method, InvokeDynamicInsnNode call, int line) {
         switch (call.bsm.getOwner()) {
-            case "java/lang/invoke/LambdaMetafactory" ->
+            case LAMBDA_METAFACTORY ->
                     LambdaDesugarer.desugar(owner, method, call, ordinal(owner, call), context);
             case "java/lang/invoke/StringConcatFactory" -> {
                 if (!StringConcatDesugarer.desugar(method, call)) {
@@ -78,7 +79,8 @@ public final class Desugarer {
         if (!ordinals.containsKey(call)) {
             for (MethodNode method : owner.methods) {
                 for (AbstractInsnNode instruction : method.instructions) {
-                    if (instruction instanceof InvokeDynamicInsnNode dynamic) {
+                    if (instruction instanceof InvokeDynamicInsnNode dynamic
+                            && dynamic.bsm.getOwner().equals(LAMBDA_METAFACTORY)) {
                         ordinals.computeIfAbsent(
                                 dynamic, key -> counts.merge(owner.name, 1, Integer::sum));
                     }

@@ -21,6 +21,7 @@ import org.objectweb.asm.tree.MethodNode;
  * a constant, as on HotSpot.
  */
 final class LambdaDesugarer {
+    private static final int FLAG_SERIALIZABLE = 1;
     private static final int FLAG_MARKERS = 2;
     private static final int FLAG_BRIDGES = 4;
     private static final String INSTANCE = "INSTANCE";
@@ -70,10 +71,13 @@ final class LambdaDesugarer {
         method.instructions.set(call, desugarer.creation());
     }
 
-    /** Serializability is ignored: there are no object streams in an enclave. */
+    /** A serializable lambda is one by type only: there are no object streams in an enclave. */
     private void readAlternatives() {
         int flags = (Integer) call.bsmArgs[3];
         int next = 4;
+        if ((flags & FLAG_SERIALIZABLE) != 0) {
+            interfaces.add("java/io/Serializable");
+        }
         if ((flags & FLAG_MARKERS) != 0) {
             int count = (Integer) call.bsmArgs[next++];
             for (int i = 0; i < count; i++) {

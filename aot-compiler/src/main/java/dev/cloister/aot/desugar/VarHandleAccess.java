@@ -1,6 +1,7 @@
 package dev.cloister.aot.desugar;
 
 import java.util.Locale;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.InstructionAdapter;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -9,6 +10,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 final class VarHandleAccess {
     private static final String UNSAFE = "jdk/internal/misc/Unsafe";
     private static final String OBJECTS = "java/util/Objects";
+    private static final String STORE_EXCEPTION = "java/lang/ArrayStoreException";
     private static final Type BYTES = Type.getType("[B");
     private static final Type VOID_OBJECT = Type.getObjectType("java/lang/Void");
 
@@ -152,17 +154,25 @@ final class VarHandleAccess {
         return unsafeAccess();
     }
 
-    /** What is stored last must be storable: ClassCastException, as the handle's own check. */
+    /** What is stored must be storable; otherwise ArrayStoreException, as the handle throws it. */
     private void checkStore(Type arrayType) {
-        if (isReference() && valueCount() > 0) {
-            receiver(arrayType);
-            code.invokevirtual("java/lang/Object", "getClass", "()Ljava/lang/Class;", false);
-            code.invokevirtual("java/lang/Class", "getComponentType", "()Ljava/lang/Class;", false);
-            value(valueCount() - 1);
-            code.invokevirtual(
-                    "java/lang/Class", "cast", "(Ljava/lang/Object;)Ljava/lang/Object;", false);
-            code.pop();
+        if (!isReference() || valueCount() == 0) {
+            return;
         }
+        Label storable = new Label();
+        value(valueCount() - 1);
+        code.ifnull(storable);
+        receiver(arrayType);
+        code.invokevirtual("java/lang/Object", "getClass", "()Ljava/lang/Class;", false);
+        code.invokevirtual("java/lang/Class", "getComponentType", "()Ljava/lang/Class;", false);
+        value(valueCount() - 1);
+        code.invokevirtual("java/lang/Class", "isInstance", "(Ljava/lang/Object;)Z", false);
+        code.ifne(storable);
+        code.anew(Type.getObjectType(STORE_EXCEPTION));
+        code.dup();
+        code.invokespecial(STORE_EXCEPTION, "<init>", "()V", false);
+        code.athrow();
+        code.mark(storable);
     }
 
     /** array → array, offset of the element; the last {@code margin} elements are out of bounds. */
