@@ -6,29 +6,36 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cloister.wire.WireException;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The generated Java of the payroll module, both sides, called as a user calls it. */
 class BoundaryCallTest {
-    @TempDir Path folder;
+    @TempDir static Path folder;
 
-    private BothSides sides;
+    private static BothSides sides;
     private Object payroll;
     private final List<String> lines = new ArrayList<>();
     private InvocationHandler host =
             (proxy, method, arguments) -> answer(method.getName(), arguments);
 
-    @BeforeEach
-    void joinBothSides() throws Exception {
+    @BeforeAll
+    static void generateAndCompile() throws Exception {
         CompiledModule module = CompiledModule.ofResources("payroll", folder);
         sides = new BothSides(module, module.generate("payroll"));
+    }
+
+    @BeforeEach
+    void joinBothSides() throws Exception {
+        forgetTheTrustedInstance();
         Class<?> auditLog = sides.type("com.bank.AuditLog");
         Object log =
                 Proxy.newProxyInstance(
@@ -37,6 +44,13 @@ class BoundaryCallTest {
                         (proxy, method, arguments) -> host.invoke(proxy, method, arguments));
         sides.join(log);
         payroll = sides.proxy("com.bank.Payroll");
+    }
+
+    private static void forgetTheTrustedInstance() throws ReflectiveOperationException {
+        Field instance =
+                sides.type("com.bank.PayrollInEnclaveInstance").getDeclaredField("instance");
+        instance.setAccessible(true);
+        instance.set(null, null);
     }
 
     private Object answer(String method, Object[] arguments) throws Exception {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -69,6 +70,19 @@ final class TrustedImplementations {
                                                         SourcePosition.of(
                                                                 implementation.sourceFile(),
                                                                 found.line())));
+    }
+
+    /**
+     * The packages of the classes that are generated for a service: its own and its
+     * implementation's.
+     */
+    Set<String> packagesOf(ClassFacts service) {
+        Set<String> packages = new TreeSet<>(Set.of(service.name().packageName()));
+        ClassFacts implementation = byService.get(service.name().internalName());
+        if (implementation != null) {
+            packages.add(implementation.name().packageName());
+        }
+        return packages;
     }
 
     private void report(ClassFacts service, List<ClassFacts> candidates) {
