@@ -8,6 +8,7 @@ import dev.cloister.codegen.diagnostics.Diagnostic;
 import dev.cloister.codegen.emit.SourceFile;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,60 @@ class NamesTest {
         assertEquals(
                 List.of(
                         "R.java:2: R.h: p.Hidden cannot cross the enclave boundary; make Hidden and the classes around it public"),
+                found.stream().map(Diagnostic::toString).toList());
+    }
+
+    @Test
+    void servicesMayComeFromALibrary() throws IOException {
+        List<SourceFile> library =
+                List.of(
+                        new SourceFile(
+                                "p/S.java",
+                                "package p;\n@dev.cloister.EnclaveService public interface S { long now(); }"),
+                        new SourceFile(
+                                "p/H.java",
+                                "package p;\n@dev.cloister.HostService public interface H { long now(); }"));
+        SourceFile trusted =
+                new SourceFile(
+                        "q/T.java",
+                        "package q;\n@dev.cloister.Trusted final class T implements p.S {\n"
+                                + "private final p.H h; T(p.H h) { this.h = h; }\n"
+                                + "public long now() { return h.now(); } }");
+        CompiledModule module = CompiledModule.of(library, folder.resolve("library"));
+        CompiledModule own =
+                CompiledModule.of(
+                        List.of(library.get(0), library.get(1), trusted), folder.resolve("own"));
+        Files.delete(own.classes().resolve("p/S.class"));
+        Files.delete(own.classes().resolve("p/H.class"));
+        CodegenRequest request =
+                CodegenRequest.of("m", own.classes(), List.of(module.classes()), List.of());
+        CodegenResult result = EdlCodegen.generate(request);
+        assertEquals(List.of("p.S"), result.services());
+        assertEquals(List.of("p.H"), result.hostServices());
+    }
+
+    @Test
+    void aRecordThatHoldsItselfOnlyThroughAListIsAcceptedAndOtherwiseRefused() throws IOException {
+        String message =
+                ": a record cannot contain itself without end, since null cannot cross; hold it in a List";
+        List<SourceFile> sources =
+                List.of(
+                        new SourceFile(
+                                "p/S.java",
+                                "package p;\n@dev.cloister.EnclaveService public interface S { void a(A a, Tree t); }"),
+                        new SourceFile("p/A.java", "package p;\npublic record A(B b) {}"),
+                        new SourceFile(
+                                "p/B.java",
+                                "package p;\npublic record B(int x, A a, Tree tree) {}"),
+                        new SourceFile(
+                                "p/Tree.java",
+                                "package p;\npublic record Tree(java.util.List<Tree> children) {}"),
+                        new SourceFile(
+                                "p/T.java",
+                                "package p;\n@dev.cloister.Trusted final class T implements S { public void a(A a, Tree t) {} }"));
+        List<Diagnostic> found = CompiledModule.of(sources, folder).generate("m").diagnostics();
+        assertEquals(
+                List.of("A.java:2: p.A" + message, "B.java:2: p.B" + message),
                 found.stream().map(Diagnostic::toString).toList());
     }
 

@@ -151,6 +151,30 @@ final class WireTypeRules {
         return List.copyOf(components);
     }
 
+    /**
+     * Refuses records that contain themselves other than through a list: they have no finite value.
+     */
+    void checkFinite() {
+        for (JavaName name : records.keySet()) {
+            if (contains(name, name, new TreeSet<>())) {
+                ClassFacts facts = classes.find(name.internalName()).orElseThrow();
+                SourcePosition position = SourcePosition.of(facts.sourceFile(), facts.firstLine());
+                diagnostics.report(position, "record.infinite", name.sourceName());
+            }
+        }
+    }
+
+    private boolean contains(JavaName outer, JavaName sought, Set<JavaName> seen) {
+        if (!seen.add(outer)) {
+            return false;
+        }
+        return records.get(outer).stream()
+                .map(TrustedParameter::type)
+                .filter(WireType.Structure.class::isInstance)
+                .map(type -> ((WireType.Structure) type).name())
+                .anyMatch(inner -> inner.equals(sought) || contains(inner, sought, seen));
+    }
+
     private boolean visible(ClassFacts facts, Set<String> packages) {
         boolean nested = !facts.name().nestedName().equals(facts.name().simpleName());
         if (facts.is(Opcodes.ACC_PRIVATE)) {
