@@ -8,10 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cloister.wire.WireException;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,5 +205,45 @@ class BoundaryCallTest {
         assertEquals(
                 "AuditLog.grade result: the other side sent something that is not a value of the type",
                 thrown.getMessage());
+    }
+
+    @Test
+    void bytesOfTheHostAreDecodedOrRefusedWhateverTheyAre() throws Throwable {
+        Method add = bridge("add", byte[].class);
+        Method find = bridge("find__int", int.class);
+        BothSides.call(payroll, "add", wage("name", wage("inner", wage("deep")), wage("other")));
+        byte[] valid = (byte[]) find.invoke(null, 0);
+        Random random = new Random(1);
+        int refused = 0;
+        for (int i = 0; i < 20_000; i++) {
+            byte[] bytes =
+                    Arrays.copyOf(
+                            valid,
+                            random.nextInt(4) == 0
+                                    ? random.nextInt(valid.length + 9)
+                                    : valid.length);
+            for (int n = random.nextInt(3); n >= 0 && bytes.length > 0; n--) {
+                bytes[random.nextInt(bytes.length)] =
+                        (byte) (random.nextBoolean() ? random.nextInt() : random.nextInt(4) - 1);
+            }
+            try {
+                add.invoke(null, (Object) bytes);
+            } catch (InvocationTargetException thrown) {
+                assertEquals(
+                        WireException.class,
+                        thrown.getCause().getClass(),
+                        () -> thrown.getCause().toString());
+                refused++;
+            }
+        }
+        assertTrue(refused > 1_000 && refused < 20_000, refused + " of 20000 refused");
+    }
+
+    private static Method bridge(String name, Class<?>... parameters)
+            throws ReflectiveOperationException {
+        Method method =
+                sides.type("com.bank.PayrollEnclaveBridge").getDeclaredMethod(name, parameters);
+        method.setAccessible(true);
+        return method;
     }
 }
