@@ -1,10 +1,14 @@
 package dev.cloister.aot.toolchain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,51 +16,108 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Compiles and runs the C test programs in {@code native/tests}; see the README there. Adding a
- * program is adding a file. A program prints what it checked and exits with 0 when all of it held.
+ * Builds and runs every program in {@code native/tests} (see the README there): attacks on the real
+ * enclave side, loaded by the real host side through the simulator, around a hand-written stand-in
+ * for the VM.
  */
 class NativeProgramsTest {
-    private static NativePrograms programs;
+    private static final Path TESTS = Path.of("..", "native", "tests");
+    private static final String IMAGE = "fake.elf";
+    private static final long PATIENCE_SECONDS = 180;
+
+    private static BuildFolder folder;
+    private static UnitCompiler compiler;
+    private static CToolchain clang;
+    private static List<String> hostObjects;
 
     @BeforeAll
-    static void compileWhatAllShare() {
-        programs = new NativePrograms(PinnedClang.onClassPath(), UserCache.ofUser());
+    static void buildTheImageAndTheHostSide() throws IOException {
+        clang = PinnedClang.onClassPath();
+        compiler = new UnitCompiler(clang, UserCache.ofUser());
+        NativeSources sources = NativeSources.onClassPath();
+        folder = BuildFolder.with(sources);
+        try (Stream<Path> files = Files.walk(TESTS)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                folder.write("native/tests/" + TESTS.relativize(file), Files.readAllBytes(file));
+            }
+        }
+
+        List<String> enclave = new ArrayList<>(sources.unitsIn("enclave"));
+        enclave.addAll(programsIn("fake"));
+        EnclaveLinker linker = new EnclaveLinker(clang, folder.path());
+        linker.link(compile(enclave, CFlags.enclave()), IMAGE);
+        linker.check(IMAGE, folder.read(IMAGE));
+
+        List<String> host = new ArrayList<>(sources.unitsIn("host", "platform/sim"));
+        host.addAll(programsIn("kit"));
+        hostObjects = compile(host, CFlags.host());
     }
 
     @AfterAll
-    static void deleteTheBuildFolder() {
-        programs.close();
+    static void removeTheBuildFolder() {
+        if (folder != null) {
+            folder.close();
+        }
     }
 
     @TestFactory
-    Stream<DynamicTest> vmProgramsHold() {
-        return tests(programs.vmPrograms(), programs::runVmProgram);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> vmProgramsHoldWhenEveryAllocationCollects() {
-        return tests(programs.stressPrograms(), programs::runVmProgramCollectingAlways);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> boundaryProgramsHold() {
-        return tests(programs.boundaryPrograms(), programs::runBoundaryProgram);
-    }
-
-    private interface Runner {
-        NativePrograms.Outcome run(String program) throws IOException, InterruptedException;
-    }
-
-    private static Stream<DynamicTest> tests(List<String> names, Runner runner) {
-        assertFalse(names.isEmpty(), "native/tests has no such program");
-        return names.stream()
+    Stream<DynamicTest> everyCheckOfTheProgramHolds() throws IOException {
+        List<String> programs = programsIn("");
+        assertTrue(programs.size() >= 5, "programs found: " + programs);
+        return programs.stream()
                 .map(
-                        name ->
+                        program ->
                                 DynamicTest.dynamicTest(
-                                        name.replace('_', ' '),
-                                        () -> {
-                                            NativePrograms.Outcome outcome = runner.run(name);
-                                            assertEquals(0, outcome.exitCode(), outcome.output());
-                                        }));
+                                        name(program).replace('_', ' '), () -> run(program)));
+    }
+
+    private static List<String> programsIn(String subfolder) throws IOException {
+        try (Stream<Path> files = Files.list(TESTS.resolve(subfolder))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".c"))
+                    .sorted()
+                    .map(
+                            file ->
+                                    "native/tests/"
+                                            + (subfolder.isEmpty() ? "" : subfolder + "/")
+                                            + file)
+                    .toList();
+        }
+    }
+
+    private static String name(String program) {
+        return program.substring(program.lastIndexOf('/') + 1, program.length() - ".c".length());
+    }
+
+    private static List<String> compile(List<String> units, List<String> flags) {
+        return compiler.compileAll(
+                folder.path(),
+                units.stream()
+                        .map(unit -> new CUnit(unit, flags, BuildFolder.INCLUDE_FOLDERS))
+                        .toList());
+    }
+
+    private static void run(String program) throws IOException, InterruptedException {
+        String executable = name(program);
+        List<String> arguments = new ArrayList<>(List.of("-static", "-nostdlib", "-o", executable));
+        arguments.addAll(hostObjects);
+        arguments.addAll(compile(List.of(program), CFlags.host()));
+        clang.link(folder.path(), arguments);
+
+        Path output = folder.path().resolve(executable + ".out");
+        Process process =
+                new ProcessBuilder(folder.path().resolve(executable).toString(), IMAGE)
+                        .directory(folder.path().toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start();
+        boolean hasEnded = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (!hasEnded) {
+            process.destroyForcibly().waitFor();
+        }
+        String printed = Files.readString(output);
+        assertTrue(hasEnded, executable + " did not end:\n" + printed);
+        assertEquals(0, process.exitValue(), executable + " printed:\n" + printed);
+        assertTrue(printed.contains("ok "), executable + " checked nothing");
     }
 }
