@@ -16,12 +16,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Builds and runs every program in {@code native/tests} (see the README there): attacks on the real
- * enclave side, loaded by the real host side through the simulator, around a hand-written stand-in
- * for the VM.
+ * Builds and runs every program in {@code native/tests/boundary} (see the README there): attacks on
+ * the real enclave side, loaded by the real host side through the simulator, around a hand-written
+ * stand-in for the VM.
  */
-class NativeProgramsTest {
-    private static final Path TESTS = Path.of("..", "native", "tests");
+class BoundaryAttackTest {
+    private static final Path TESTS = Path.of("..", "native", "tests", "boundary");
     private static final String IMAGE = "fake.elf";
     private static final long PATIENCE_SECONDS = 180;
 
@@ -38,7 +38,9 @@ class NativeProgramsTest {
         folder = BuildFolder.with(sources);
         try (Stream<Path> files = Files.walk(TESTS)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                folder.write("native/tests/" + TESTS.relativize(file), Files.readAllBytes(file));
+                folder.write(
+                        "native/tests/boundary/" + TESTS.relativize(file),
+                        Files.readAllBytes(file));
             }
         }
 
@@ -78,7 +80,7 @@ class NativeProgramsTest {
                     .sorted()
                     .map(
                             file ->
-                                    "native/tests/"
+                                    "native/tests/boundary/"
                                             + (subfolder.isEmpty() ? "" : subfolder + "/")
                                             + file)
                     .toList();
