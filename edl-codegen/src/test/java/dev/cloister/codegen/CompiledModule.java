@@ -14,7 +14,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** A module of Java sources, compiled with javac in a folder of its own; the input of most tests here. */
+/**
+ * A module of Java sources, compiled with javac in a folder of its own; the input of most tests
+ * here.
+ */
 final class CompiledModule {
     private static final Path RESOURCES = Path.of("src/test/resources");
 
@@ -31,7 +34,10 @@ final class CompiledModule {
         Path root = RESOURCES.resolve("modules").resolve(name);
         try (Stream<Path> files = Files.walk(root)) {
             List<SourceFile> sources =
-                    files.filter(Files::isRegularFile).sorted().map(file -> source(root, file)).toList();
+                    files.filter(Files::isRegularFile)
+                            .sorted()
+                            .map(file -> source(root, file))
+                            .toList();
             return of(sources, folder);
         }
     }
@@ -45,13 +51,17 @@ final class CompiledModule {
 
     static SourceFile source(Path root, Path file) {
         try {
-            return new SourceFile(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            return new SourceFile(
+                    root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Adds sources to the module, as generated code is added; every warning that javac has is an error. */
+    /**
+     * Adds sources to the module, as generated code is added; every warning that javac has is an
+     * error.
+     */
     void compile(List<SourceFile> files, List<String> options) throws IOException {
         List<Path> paths = new ArrayList<>();
         for (SourceFile file : files) {
@@ -61,9 +71,17 @@ final class CompiledModule {
             paths.add(path);
         }
         List<String> arguments = new ArrayList<>(options);
-        String classPath = classes + java.io.File.pathSeparator + System.getProperty("java.class.path");
+        String classPath =
+                classes + java.io.File.pathSeparator + System.getProperty("java.class.path");
         arguments.addAll(
-                List.of("-d", classes.toString(), "-cp", classPath, "-proc:none", "--release", "17"));
+                List.of(
+                        "-d",
+                        classes.toString(),
+                        "-cp",
+                        classPath,
+                        "-proc:none",
+                        "--release",
+                        "17"));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {

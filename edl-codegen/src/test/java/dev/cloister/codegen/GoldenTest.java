@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Everything that is generated for one module, as files that a reviewer reads. {@code -Dgolden=update} rewrites them. */
+/**
+ * Everything that is generated for one module, as files that a reviewer reads. {@code
+ * -Dgolden=update} rewrites them.
+ */
 class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/payroll");
 
@@ -44,11 +47,14 @@ class GoldenTest {
                 Stream.concat(result.entryPoints().stream(), result.nativeBindings().stream())
                         .map(row -> row + "\n")
                         .collect(Collectors.joining());
-        files.put("entry-points.txt", tables + result.services() + "\n" + result.hostServices() + "\n");
+        files.put(
+                "entry-points.txt",
+                tables + result.services() + "\n" + result.hostServices() + "\n");
         return files;
     }
 
-    private static void put(Map<String, String> files, String folder, Iterable<SourceFile> sources) {
+    private static void put(
+            Map<String, String> files, String folder, Iterable<SourceFile> sources) {
         sources.forEach(file -> files.put(folder + file.path() + ".golden", file.text()));
     }
 

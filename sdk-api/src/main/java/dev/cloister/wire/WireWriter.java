@@ -21,27 +21,32 @@ public final class WireWriter {
 
     /** One byte. */
     public void writeByte(byte value) {
-        bytes[reserve(1)] = value;
+        int at = reserve(1);
+        bytes[at] = value;
     }
 
     /** Two bytes. */
     public void writeChar(char value) {
-        WireElements.putShort(bytes, reserve(2), value);
+        int at = reserve(2);
+        WireElements.putShort(bytes, at, value);
     }
 
     /** Two bytes. */
     public void writeShort(short value) {
-        WireElements.putShort(bytes, reserve(2), value);
+        int at = reserve(2);
+        WireElements.putShort(bytes, at, value);
     }
 
     /** Four bytes. */
     public void writeInt(int value) {
-        WireElements.putInt(bytes, reserve(4), value);
+        int at = reserve(4);
+        WireElements.putInt(bytes, at, value);
     }
 
     /** Eight bytes. */
     public void writeLong(long value) {
-        WireElements.putLong(bytes, reserve(8), value);
+        int at = reserve(8);
+        WireElements.putLong(bytes, at, value);
     }
 
     /** Four bytes, every NaN as it is. */
@@ -73,7 +78,8 @@ public final class WireWriter {
         Crossing.limit(Crossing.notNull(value, where).length(), maxChars, where);
         int sizeBytes = WireText.sizeBytes(value);
         writeInt(sizeBytes);
-        WireText.put(value, bytes, reserve(sizeBytes));
+        int at = reserve(sizeBytes);
+        WireText.put(value, bytes, at);
     }
 
     /** Count, then elements; at most {@code maxCount}. */
@@ -88,7 +94,8 @@ public final class WireWriter {
     /** Count, then elements; at most {@code maxCount}. */
     public void writeBytes(byte[] values, int maxCount, String where) {
         Crossing.limit(Crossing.notNull(values, where).length, maxCount, where);
-        System.arraycopy(values, 0, bytes, reserveArray(values.length, 1), values.length);
+        int at = reserveArray(values.length, 1);
+        System.arraycopy(values, 0, bytes, at, values.length);
     }
 
     /** Count, then elements; at most {@code maxCount}. */
@@ -161,7 +168,10 @@ public final class WireWriter {
         return reserve((int) sizeBytes);
     }
 
-    /** Makes room; answers where it starts. */
+    /**
+     * Makes room; answers where it starts. May replace {@link #bytes}, so it is called before that
+     * field is read.
+     */
     private int reserve(int sizeBytes) {
         int at = size;
         if (sizeBytes > MAX_BYTES - at) {

@@ -35,6 +35,7 @@ final class Reachability {
     private final Set<LinkedClass> refusedClasses = new HashSet<>();
     private final List<LinkedClass> enums = new ArrayList<>();
     private boolean enumsLookedUp;
+    private LinkedMethod scanned;
     private int line;
 
     Reachability(
@@ -55,9 +56,10 @@ final class Reachability {
         MethodScanner scanner = new MethodScanner(table, this, problems);
         while (!worklist.isEmpty()) {
             LinkedMethod method = worklist.removeFirst();
+            scanned = method;
+            line = 0;
             preparation.prepare(method);
             scanner.scan(method);
-            line = 0;
         }
     }
 
@@ -106,7 +108,7 @@ final class Reachability {
             return;
         }
         method.markReached();
-        why.reached(method, from, line);
+        why.reached(method, from, line, scanned);
         mention(method.owner(), from);
         if (method.isNative()) {
             bind(method, from);
@@ -195,6 +197,7 @@ final class Reachability {
         }
         LinkedMethod initializer = type.declared("<clinit>()V");
         if (initializer != null) {
+            why.reached(initializer, from, line, scanned);
             preparation.prepare(initializer);
             if (!isTrivial(initializer)) {
                 reach(initializer, from);

@@ -138,44 +138,42 @@ final class EnclaveProxyGenerator {
             implements ReplyStep.Visitor<Void> {
         @Override
         public Void nothing(ReplyStep.Nothing reply) {
-            return guarded("", "");
+            return guarded("");
         }
 
         @Override
         public Void value(ReplyStep.ByValue reply) {
-            return guarded("long answer;", "answer = ");
+            return guarded("long");
         }
 
         @Override
         public Void buffer(ReplyStep.Buffer reply) {
-            return guarded(reply.kind().javaName() + "[] answer;", "answer = ");
+            return guarded(reply.kind().javaName() + "[]");
         }
 
-        private Void guarded(String declaration, String assignment) {
-            List<String> rethrown =
+        private Void guarded(String answerType) {
+            List<TrustedMethod.DeclaredException> rethrown =
                     call.method().exceptions().stream()
                             .filter(TrustedMethod.DeclaredException::takesMessage)
-                            .map(e -> e.name().sourceName())
                             .toList();
-            if (!declaration.isEmpty()) {
-                java.line(declaration);
-            }
+            boolean answers = !answerType.isEmpty();
             if (rethrown.isEmpty()) {
-                java.line(assignment + run + ";");
+                java.line((answers ? answerType + " answer = " : "") + run + ";");
                 return null;
             }
-            java.open("try").line(assignment + run + ";");
+            if (answers) {
+                java.line(answerType + " answer;");
+            }
+            java.open("try").line((answers ? "answer = " : "") + run + ";");
             java.close(" catch (dev.cloister.wire.HostFailure thrown) {");
-            for (TrustedMethod.DeclaredException exception : call.method().exceptions()) {
-                if (exception.takesMessage()) {
-                    String binary = exception.name().internalName().replace('/', '.');
-                    java.line(
-                            "    if (thrown.typeName().equals(" + WireCode.literal(binary) + "))");
-                    java.line(
-                            "        throw new "
-                                    + exception.name().sourceName()
-                                    + "(thrown.hostMessage());");
-                }
+            for (TrustedMethod.DeclaredException exception : rethrown) {
+                String binary = exception.name().internalName().replace('/', '.');
+                java.line("    if (thrown.typeName().equals(" + WireCode.literal(binary) + ")) {");
+                java.line(
+                        "        throw new "
+                                + exception.name().sourceName()
+                                + "(thrown.hostMessage());");
+                java.line("    }");
             }
             java.line("    throw thrown;").line("}");
             return null;

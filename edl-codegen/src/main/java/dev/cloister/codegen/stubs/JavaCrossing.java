@@ -72,6 +72,7 @@ final class JavaCrossing {
             case BOOLEAN -> "(" + given + " ? 1L : 0L)";
             case FLOAT -> "(Float.floatToRawIntBits(" + given + ") & 0xffffffffL)";
             case DOUBLE -> "Double.doubleToRawLongBits(" + given + ")";
+            case LONG -> given;
             default -> "(long) " + given;
         };
     }
