@@ -5,7 +5,7 @@
 #ifndef KIT_H
 #define KIT_H
 
-#include "../../../host/host_enclave.h"
+#include "../../host/host_enclave.h"
 #include "../fake/fake.h"
 
 /* Each program defines this. */
