@@ -23,7 +23,7 @@ final class PosixProgram {
             import dev.cloister.vm.MainProgram;
             public final class Launcher {
                 public static int run() {
-                    return MainProgram.run(Program::main, new String[0]);
+                    return MainProgram.run(NAME::main, new String[0]);
                 }
             }
             """;
@@ -38,40 +38,42 @@ final class PosixProgram {
             }
             """;
 
+    private final String name;
+    private final Path source;
     private final Path folder;
     private final PosixToolchain toolchain;
 
-    PosixProgram(Path folder, PosixToolchain toolchain) {
+    /** {@code source} declares a class with a {@code main}, named as the file. */
+    PosixProgram(Path source, Path folder, PosixToolchain toolchain) {
+        this.name = source.getFileName().toString().replace(".java", "");
+        this.source = source;
         this.folder = folder;
         this.toolchain = toolchain;
     }
 
-    /** Compiles {@code source}, which declares {@code public final class Program} with a {@code main}. */
-    void compile(String source) throws IOException {
+    void compile() throws IOException {
         Files.createDirectories(folder.resolve("classes"));
-        Path program = Files.writeString(folder.resolve("Program.java"), source);
-        Path launcher = Files.writeString(folder.resolve("Launcher.java"), LAUNCHER);
+        Path launcher = Files.writeString(folder.resolve("Launcher.java"), LAUNCHER.replace("NAME", name));
         int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-nowarn", "--release", "17", "-g", "-cp",
-                System.getProperty("java.class.path"), "-d", folder.resolve("classes").toString(), program.toString(), launcher.toString());
+                System.getProperty("java.class.path"), "-d", folder.resolve("classes").toString(), source.toString(), launcher.toString());
         if (status != 0) {
             throw new IllegalStateException("javac: exit code " + status);
         }
     }
 
     Outcome onHotSpot() throws IOException, InterruptedException {
-        return PosixToolchain.run(folder, List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", "classes", "Program"));
+        return PosixToolchain.run(folder, List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", "classes", name));
     }
 
     Outcome compiled() throws IOException, InterruptedException {
         CSources sources = translate();
         Path c = Files.createDirectories(folder.resolve("c"));
-        List<Path> files = new ArrayList<>();
-        for (CSource source : sources.sources()) {
-            files.add(Files.writeString(c.resolve(source.name()), source.text()));
+        for (CSource file : sources.sources()) {
+            Files.writeString(c.resolve(file.name()), file.text());
         }
-        files.add(Files.writeString(c.resolve("start.c"), START));
+        Files.writeString(c.resolve("start.c"), START);
         Path executable = folder.resolve("program");
-        toolchain.build(files, c, executable);
+        toolchain.build(c, executable);
         return PosixToolchain.run(folder, List.of(executable.toString()));
     }
 
@@ -86,17 +88,24 @@ final class PosixProgram {
         }
     }
 
-    /** For trying things: the Java file, the working folder. */
+    /** For trying things: a working folder, Java files. */
     public static void main(String[] arguments) throws Exception {
-        Path work = Path.of(arguments[1]);
-        PosixProgram program = new PosixProgram(work, PosixToolchain.find(work.resolve("runtime")).orElseThrow());
-        program.compile(Files.readString(Path.of(arguments[0])));
-        long start = System.nanoTime();
-        CSources sources = program.translate();
-        System.err.println(sources.statistics() + " " + (System.nanoTime() - start) / 1_000_000 + " ms");
-        Outcome outcome = program.compiled();
-        System.err.println("total " + (System.nanoTime() - start) / 1_000_000 + " ms, exit code " + outcome.exitCode());
-        System.out.print(outcome.output());
-        System.out.println(outcome.equals(program.onHotSpot()) ? "same as HotSpot" : "DIFFERENT from HotSpot");
+        Path work = Path.of(arguments[0]).toAbsolutePath();
+        PosixToolchain toolchain = PosixToolchain.find(work.resolve("objects")).orElseThrow();
+        for (int i = 1; i < arguments.length; i++) {
+            Path source = Path.of(arguments[i]);
+            PosixProgram program = new PosixProgram(source, work.resolve(source.getFileName().toString().replace(".java", "")), toolchain);
+            try {
+                program.compile();
+                Outcome expected = program.onHotSpot();
+                Outcome outcome = program.compiled();
+                boolean isSame = outcome.equals(expected);
+                System.out.println(source.getFileName() + (isSame ? ": same" : ": DIFFERENT, exit code " + outcome.exitCode()));
+                Files.writeString(program.folder.resolve("expected"), expected.output());
+                Files.writeString(program.folder.resolve("actual"), outcome.output());
+            } catch (RuntimeException e) {
+                System.out.println(source.getFileName() + ": " + e.getMessage().lines().limit(12).toList());
+            }
+        }
     }
 }

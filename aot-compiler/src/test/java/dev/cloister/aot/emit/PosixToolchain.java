@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,31 +21,37 @@ final class PosixToolchain {
     private final Path clang;
     private final Path lld;
     private final Path nativeFolder;
-    private final Path runtimeObjects;
+    private final Path objects;
 
-    private PosixToolchain(Path clangFolder, Path nativeFolder, Path runtimeObjects) {
+    private PosixToolchain(Path clangFolder, Path nativeFolder, Path objects) {
         this.clang = clangFolder.resolve("clang");
         this.lld = clangFolder.resolve("ld.lld");
         this.nativeFolder = nativeFolder;
-        this.runtimeObjects = runtimeObjects;
+        this.objects = objects;
     }
 
-    static Optional<PosixToolchain> find(Path runtimeObjects) {
+    static Optional<PosixToolchain> find(Path objects) {
         Path clang = Path.of("/tmp/llvm/org/bytedeco/llvm/linux-x86_64");
         Path folder = Path.of("../native");
-        return Files.isExecutable(clang.resolve("clang")) ? Optional.of(new PosixToolchain(clang, folder, runtimeObjects)) : Optional.empty();
+        try {
+            Files.createDirectories(objects);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return Files.isExecutable(clang.resolve("clang")) ? Optional.of(new PosixToolchain(clang, folder, objects)) : Optional.empty();
     }
 
-    void build(List<Path> sources, Path objects, Path executable) throws IOException, InterruptedException {
-        List<String> link = new ArrayList<>(List.of(lld.toString(), "-static", "-pie", "--no-dynamic-linker", "-z", "norelro", "--build-id=none",
+    /** Compiles a folder of generated files and links them with the VM. */
+    void build(Path folder, Path executable) throws IOException, InterruptedException {
+        List<String> link = new ArrayList<>(List.of(lld.toString(), "-static", "-no-pie", "--build-id=none",
                 "--defsym=clo_image_base=__ehdr_start", "-o", executable.toString()));
-        link.set(2, "-no-pie");
-        link.remove("--no-dynamic-linker");
         for (Path source : runtimeSources()) {
-            link.add(compile(source, runtimeObjects, true).toString());
+            link.add(compile(source).toString());
         }
-        for (Path source : sources) {
-            link.add(compile(source, objects, false).toString());
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path source : files.sorted().toList()) {
+                link.add(compile(source).toString());
+            }
         }
         check(executable.getParent(), link);
     }
@@ -61,25 +70,36 @@ final class PosixToolchain {
         return sources;
     }
 
-    private Path compile(Path source, Path objects, boolean keep) throws IOException, InterruptedException {
-        Files.createDirectories(objects);
-        Path object = objects.resolve(source.getFileName() + ".o");
-        boolean isFresh = keep && Files.exists(object)
-                && Files.getLastModifiedTime(object).compareTo(Files.getLastModifiedTime(source)) > 0;
-        if (!isFresh) {
+    /** Objects are kept by the content of their source; run with an empty folder when a header has changed. */
+    private Path compile(Path source) throws IOException, InterruptedException {
+        Path object = objects.resolve(sha256(Files.readAllBytes(source)) + ".o");
+        if (!Files.exists(object)) {
+            Path unfinished = object.resolveSibling(object.getFileName() + ".tmp");
             List<String> command = new ArrayList<>(List.of(clang.toString()));
             command.addAll(FLAGS);
             command.addAll(List.of("-I" + nativeFolder.resolve("include"), "-I" + nativeFolder.resolve("abi"),
-                    "-I" + nativeFolder.resolve("platform/posix"), "-c", source.toString(), "-o", object.toString()));
+                    "-I" + nativeFolder.resolve("platform/posix"), "-c", source.toString(), "-o", unfinished.toString()));
+            if (source.startsWith(nativeFolder)) {
+                command.add("-I" + source.getParent());
+            }
             check(Path.of("."), command);
+            Files.move(unfinished, object);
         }
         return object;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void check(Path folder, List<String> command) throws IOException, InterruptedException {
         PosixProgram.Outcome outcome = run(folder, command);
         if (outcome.exitCode() != 0) {
-            throw new IllegalStateException(String.join(" ", command) + ": exit code " + outcome.exitCode() + "\n" + outcome.output());
+            throw new IllegalStateException(command.get(0) + ": exit code " + outcome.exitCode() + "\n" + outcome.output());
         }
     }
 
