@@ -34,7 +34,7 @@ struct cloi_thread;
 #define CLOI_LINES_PER_BLOCK (CLOI_BLOCK_BYTES / CLOI_LINE_BYTES)
 #define CLOI_LARGE_BYTES 8192u
 /* Holes are handed out in pieces of at most this, so that what is zeroed is still in the first-level cache when it is used. */
-#if defined(CLO_GC_STRESS)
+#if defined(CLO_GC_STRESS) || defined(CLO_GC_FAIL_ALLOCATION)
 #define CLOI_HOLE_BYTES CLOI_LINE_BYTES
 #else
 #define CLOI_HOLE_BYTES 8192u
@@ -74,6 +74,10 @@ typedef struct cloi_heap {
     uint64_t free_lines;     /* free or in blocks not yet taken; an upper bound that threads share */
     uint64_t budget_lines;   /* lines that may still be taken before the next collection */
     cloi_heap_stats stats;
+#if defined(CLO_GC_FAIL_ALLOCATION)
+    uint64_t allocations; /* so far */
+    uint64_t fail_at;     /* the one of that number throws OutOfMemoryError */
+#endif
 } cloi_heap;
 
 /* heap_globals.c */
