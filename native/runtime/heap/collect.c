@@ -36,7 +36,7 @@ static void mark_and_sweep(cloi_heap *heap, bool clear_soft) {
     heap->stats.marked_objects = 0;
     heap->stats.mark_overflows = 0;
     for_each_thread(cloi_heap_drop_holes);
-    memset(heap->lines, 0, heap->line_count);
+    memset(heap->lines, 0, cloi_used_lines(heap));
     cloi_mark_roots(heap);
     cloi_mark_drain(heap);
     cloi_mark_references(heap);

@@ -54,9 +54,9 @@ typedef struct cloi_heap {
     char *end;
     uint32_t block_count;
     uint32_t line_count;
+    uint32_t used_blocks;   /* no block at or after this one was taken since the last collection or has anything in it */
     uint8_t *starts;        /* the two bitmaps; bit n stands for base + 8 n */
     uint8_t *marks;
-    size_t bitmap_bytes;
     uint8_t *lines;
     uint8_t *block_states;
     uint32_t *crossing;
@@ -86,6 +86,9 @@ extern CLO_HIDDEN cloi_heap cloi_the_heap;
 CLO_INLINE bool cloi_heap_contains(const cloi_heap *heap, uintptr_t address) {
     return address - (uintptr_t)heap->base < (uintptr_t)(heap->end - heap->base);
 }
+/* Of each bitmap, and of the line table, as far as it is in use. */
+CLO_INLINE size_t cloi_used_bitmap_bytes(const cloi_heap *heap) { return (size_t)heap->used_blocks * (CLOI_BLOCK_BYTES / 64); }
+CLO_INLINE size_t cloi_used_lines(const cloi_heap *heap) { return (size_t)heap->used_blocks * CLOI_LINES_PER_BLOCK; }
 CLO_INLINE size_t cloi_heap_bit(const cloi_heap *heap, const void *object) {
     return ((uintptr_t)object - (uintptr_t)heap->base) >> 3;
 }
@@ -122,6 +125,8 @@ CLO_HIDDEN clo_ref cloi_find_object(const cloi_heap *heap, uintptr_t address); /
 CLO_HIDDEN void cloi_mark_roots(cloi_heap *heap);
 /* sweep.c */
 CLO_HIDDEN void cloi_sweep(cloi_heap *heap);
+/* Decides how much may be allocated before the next collection. */
+CLO_HIDDEN void cloi_heap_set_budget(cloi_heap *heap);
 /* verify.c: gives the enclave up when an invariant does not hold. World stopped, after a sweep. */
 CLO_HIDDEN void cloi_heap_verify(const cloi_heap *heap);
 /* stats.c */
