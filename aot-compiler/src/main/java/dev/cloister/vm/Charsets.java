@@ -10,18 +10,46 @@ import java.util.TreeMap;
 public final class Charsets {
     private static final String[] UTF_8 = {"utf-8", "utf8", "unicode-1-1-utf-8"};
     private static final String[] ISO_8859_1 = {
-        "iso-8859-1", "iso8859_1", "latin1", "iso_8859-1", "iso8859-1", "iso_8859-1:1987", "iso-ir-100",
-        "l1", "ibm819", "ibm-819", "cp819", "819", "csisolatin1", "8859_1", "iso_8859_1"
+        "iso-8859-1",
+        "iso8859_1",
+        "latin1",
+        "iso_8859-1",
+        "iso8859-1",
+        "iso_8859-1:1987",
+        "iso-ir-100",
+        "l1",
+        "ibm819",
+        "ibm-819",
+        "cp819",
+        "819",
+        "csisolatin1",
+        "8859_1",
+        "iso_8859_1"
     };
     private static final String[] US_ASCII = {
-        "us-ascii", "ascii", "iso-ir-6", "ansi_x3.4-1986", "iso_646.irv:1991", "iso646-us", "us", "ibm367",
-        "cp367", "csascii", "default", "646", "iso_646.irv:1983", "ansi_x3.4-1968", "ascii7"
+        "us-ascii",
+        "ascii",
+        "iso-ir-6",
+        "ansi_x3.4-1986",
+        "iso_646.irv:1991",
+        "iso646-us",
+        "us",
+        "ibm367",
+        "cp367",
+        "csascii",
+        "default",
+        "646",
+        "iso_646.irv:1983",
+        "ansi_x3.4-1968",
+        "ascii7"
     };
     private static final String[] UTF_16 = {"utf-16", "utf_16", "utf16", "unicode", "unicodebig"};
     private static final String[] UTF_16BE = {
         "utf-16be", "utf_16be", "iso-10646-ucs-2", "x-utf-16be", "unicodebigunmarked"
     };
-    private static final String[] UTF_16LE = {"utf-16le", "utf_16le", "x-utf-16le", "unicodelittleunmarked"};
+    private static final String[] UTF_16LE = {
+        "utf-16le", "utf_16le", "x-utf-16le", "unicodelittleunmarked"
+    };
 
     private Charsets() {}
 

@@ -1,8 +1,9 @@
 package dev.cloister.vm;
 
 /**
- * What can be told of a class from its binary name alone. javac writes nested classes as {@code Outer$Inner}, local ones as
- * {@code Outer$1Local} and anonymous ones as {@code Outer$1}; a dollar at the start or the end of a name is part of it.
+ * What can be told of a class from its binary name alone. javac writes nested classes as {@code
+ * Outer$Inner}, local ones as {@code Outer$1Local} and anonymous ones as {@code Outer$1}; a dollar
+ * at the start or the end of a name is part of it.
  */
 public final class ClassNames {
     private ClassNames() {}
@@ -28,7 +29,10 @@ public final class ClassNames {
         return binaryName.substring(afterDigits(binaryName, start));
     }
 
-    /** As {@code Class.getCanonicalName}: null for local and anonymous classes and those inside them. */
+    /**
+     * As {@code Class.getCanonicalName}: null for local and anonymous classes and those inside
+     * them.
+     */
     public static String canonicalName(String binaryName) {
         int dollar = dollar(binaryName);
         if (dollar < 0) {
@@ -38,9 +42,7 @@ public final class ClassNames {
             return null;
         }
         String outer = canonicalName(binaryName.substring(0, dollar));
-        return outer == null
-                ? null
-                : outer.concat(".").concat(binaryName.substring(dollar + 1));
+        return outer == null ? null : outer.concat(".").concat(binaryName.substring(dollar + 1));
     }
 
     public static boolean isAnonymous(String binaryName) {

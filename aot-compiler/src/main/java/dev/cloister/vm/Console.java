@@ -8,8 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Standard input, output and error of a program in an enclave. Nothing is held back: like HotSpot's System.out, the streams
- * pass every print on at once, so that the two outputs interleave as they do there.
+ * Standard input, output and error of a program in an enclave. Nothing is held back: like HotSpot's
+ * System.out, the streams pass every print on at once, so that the two outputs interleave as they
+ * do there.
  */
 public final class Console {
     static final int OUT = 1;
@@ -34,7 +35,9 @@ public final class Console {
 
     private static PrintStream stream(int descriptor) {
         return new PrintStream(
-                new BufferedOutputStream(new Output(descriptor), 128), true, StandardCharsets.UTF_8);
+                new BufferedOutputStream(new Output(descriptor), 128),
+                true,
+                StandardCharsets.UTF_8);
     }
 
     /** Hands bytes to the host; answers how many it took, below 1 when the host refused. */

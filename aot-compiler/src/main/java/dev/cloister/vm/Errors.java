@@ -3,8 +3,9 @@ package dev.cloister.vm;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Makes and throws the exceptions of the Java language on behalf of compiled code and the C runtime (native/abi/upcalls.def),
- * with HotSpot's messages. The frames of this class are left out of stack traces.
+ * Makes and throws the exceptions of the Java language on behalf of compiled code and the C runtime
+ * (native/abi/upcalls.def), with HotSpot's messages. The frames of this class are left out of stack
+ * traces.
  */
 public final class Errors {
     private static final OutOfMemoryError LAST_RESORT = new OutOfMemoryError("Java heap space");
@@ -84,8 +85,8 @@ public final class Errors {
     }
 
     /**
-     * An OutOfMemoryError to throw. A fresh one, with its stack trace, when the heap still has room for it; the C runtime comes
-     * here again when it has not.
+     * An OutOfMemoryError to throw. A fresh one, with its stack trace, when the heap still has room
+     * for it; the C runtime comes here again when it has not.
      */
     static Throwable outOfMemory() {
         if (makingOutOfMemory) {
@@ -103,7 +104,8 @@ public final class Errors {
 
     /** A static initialiser threw {@code thrown} (JVMS 5.5, steps 10 and 11). */
     static void initializerFailed(Class<?> failed, Throwable thrown) {
-        Error error = thrown instanceof Error already ? already : new ExceptionInInitializerError(thrown);
+        Error error =
+                thrown instanceof Error already ? already : new ExceptionInInitializerError(thrown);
         InitializerFailures.record(failed, thrown);
         throw error;
     }

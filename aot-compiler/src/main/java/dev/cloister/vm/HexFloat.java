@@ -1,8 +1,8 @@
 package dev.cloister.vm;
 
 /**
- * Hexadecimal floating-point numbers as {@link Double#valueOf(String)} defines them: {@code -0x1.8p-3}. Rounded once, to
- * nearest, ties to even.
+ * Hexadecimal floating-point numbers as {@link Double#valueOf(String)} defines them: {@code
+ * -0x1.8p-3}. Rounded once, to nearest, ties to even.
  */
 public final class HexFloat {
     /** Bits of the significand that are kept; what comes after only breaks ties. */
@@ -60,7 +60,10 @@ public final class HexFloat {
         }
     }
 
-    /** Reads hexadecimal digits; each moves the exponent of what was kept by {@code shift}, or by 4 more once it is dropped. */
+    /**
+     * Reads hexadecimal digits; each moves the exponent of what was kept by {@code shift}, or by 4
+     * more once it is dropped.
+     */
     private int digits(int shift) {
         int count = 0;
         for (int digit = Character.digit(peek(), 16); digit >= 0 && peek() < 0x80; count++) {

@@ -3,8 +3,9 @@ package dev.cloister.vm;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Runs a whole program in an enclave as the {@code java} command would: arguments in, exit code out, a stack trace for an
- * exception that nobody caught, and an end only when the last non-daemon thread has ended.
+ * Runs a whole program in an enclave as the {@code java} command would: arguments in, exit code
+ * out, a stack trace for an exception that nobody caught, and an end only when the last non-daemon
+ * thread has ended.
  */
 public final class MainProgram {
     private static Runnable atExit;
@@ -17,7 +18,9 @@ public final class MainProgram {
         void main(String[] arguments) throws Throwable;
     }
 
-    /** Runs the program to its end; {@code arguments} is UTF-8, each argument ended by a zero byte. */
+    /**
+     * Runs the program to its end; {@code arguments} is UTF-8, each argument ended by a zero byte.
+     */
     public static int run(Main program, byte[] arguments) {
         return run(program, split(arguments));
     }

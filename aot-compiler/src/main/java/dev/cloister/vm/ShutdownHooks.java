@@ -3,7 +3,9 @@ package dev.cloister.vm;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the program asked to run at its end, in no promised order, each hook in a thread of its own. */
+/**
+ * What the program asked to run at its end, in no promised order, each hook in a thread of its own.
+ */
 public final class ShutdownHooks {
     private static List<Thread> hooks = new ArrayList<>();
 

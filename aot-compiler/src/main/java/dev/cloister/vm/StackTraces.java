@@ -1,8 +1,8 @@
 package dev.cloister.vm;
 
 /**
- * Stack traces as HotSpot shows them: captured cheaply as code offsets when an exception is made, turned into class, method,
- * file and line when somebody looks.
+ * Stack traces as HotSpot shows them: captured cheaply as code offsets when an exception is made,
+ * turned into class, method, file and line when somebody looks.
  */
 public final class StackTraces {
     private static final String[] BASE_PACKAGES = {
@@ -14,7 +14,10 @@ public final class StackTraces {
     /** The frames of the caller, innermost first, as offsets of return addresses; at most 1024. */
     public static native int[] capture();
 
-    /** Frames of a captured trace without the constructors of {@code thrown} and without the VM's own. */
+    /**
+     * Frames of a captured trace without the constructors of {@code thrown} and without the VM's
+     * own.
+     */
     public static StackTraceElement[] elements(int[] captured, Class<?> thrown) {
         int[] frames = expand(captured, thrown);
         StackTraceElement[] elements = new StackTraceElement[frames.length];

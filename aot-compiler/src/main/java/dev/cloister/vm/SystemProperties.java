@@ -2,7 +2,9 @@ package dev.cloister.vm;
 
 import java.util.Properties;
 
-/** The system properties of an enclave: the same few for every host, until the program changes them. */
+/**
+ * The system properties of an enclave: the same few for every host, until the program changes them.
+ */
 public final class SystemProperties {
     private static Properties changed;
 
@@ -32,8 +34,17 @@ public final class SystemProperties {
     }
 
     private static final String[] KEYS = {
-        "file.encoding", "file.separator", "java.specification.version", "java.vendor", "java.version",
-        "java.vm.name", "line.separator", "native.encoding", "os.arch", "os.name", "path.separator",
+        "file.encoding",
+        "file.separator",
+        "java.specification.version",
+        "java.vendor",
+        "java.version",
+        "java.vm.name",
+        "line.separator",
+        "native.encoding",
+        "os.arch",
+        "os.name",
+        "path.separator",
         "user.language"
     };
 

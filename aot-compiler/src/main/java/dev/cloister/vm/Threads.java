@@ -2,7 +2,9 @@ package dev.cloister.vm;
 
 import dev.cloister.aot.jdk.ThreadAccess;
 
-/** The threads inside an enclave: those that the host sent in and those that trusted code started. */
+/**
+ * The threads inside an enclave: those that the host sent in and those that trusted code started.
+ */
 public final class Threads {
     private static final Object COUNTS = new Object();
     private static int attached;
@@ -11,7 +13,10 @@ public final class Threads {
 
     private Threads() {}
 
-    /** Upcall: a host thread is inside for the first time and needs a Thread object. Nothing of Java runs before it. */
+    /**
+     * Upcall: a host thread is inside for the first time and needs a Thread object. Nothing of Java
+     * runs before it.
+     */
     static Thread attach() {
         int number = attached++;
         return number == 0

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The charsets UTF-16, UTF-16BE and UTF-16LE, with the JDK's replacement rules: a malformed unit becomes U+FFFD, a high
- * surrogate takes the unit after it along.
+ * The charsets UTF-16, UTF-16BE and UTF-16LE, with the JDK's replacement rules: a malformed unit
+ * becomes U+FFFD, a high surrogate takes the unit after it along.
  */
 public final class Utf16 {
     private static final char REPLACEMENT = '\uFFFD';

@@ -22,12 +22,14 @@ final class LangAccess implements Target_jdk_internal_access_JavaLangAccess {
     }
 
     @Override
-    public int decodeASCII(byte[] source, int sourceStart, char[] target, int targetStart, int count) {
+    public int decodeASCII(
+            byte[] source, int sourceStart, char[] target, int targetStart, int count) {
         return Target_java_lang_String.decodeASCII(source, sourceStart, target, targetStart, count);
     }
 
     @Override
-    public int encodeASCII(char[] source, int sourceStart, byte[] target, int targetStart, int count) {
+    public int encodeASCII(
+            char[] source, int sourceStart, byte[] target, int targetStart, int count) {
         return Target_java_lang_StringCoding.implEncodeAsciiArray(
                 source, sourceStart, target, targetStart, count);
     }
@@ -38,7 +40,8 @@ final class LangAccess implements Target_jdk_internal_access_JavaLangAccess {
     }
 
     @Override
-    public String join(String prefix, String suffix, String delimiter, String[] elements, int count) {
+    public String join(
+            String prefix, String suffix, String delimiter, String[] elements, int count) {
         return Target_java_lang_String.join(prefix, suffix, delimiter, elements, count);
     }
 

@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 
 /**
- * {@code java.io.PrintStream}: text is encoded directly instead of through a chain of writers and charset encoders, which
- * would bring most of java.nio into every program that prints.
+ * {@code java.io.PrintStream}: text is encoded directly instead of through a chain of writers and
+ * charset encoders, which would bring most of java.nio into every program that prints.
  */
 @Substitute("java/io/PrintStream")
 final class Target_java_io_PrintStream extends FilterOutputStream {
@@ -18,7 +18,10 @@ final class Target_java_io_PrintStream extends FilterOutputStream {
 
     private Charset charset;
 
-    /** High surrogate at the end of the text so far, whose low half may come with the next print; or 0. */
+    /**
+     * High surrogate at the end of the text so far, whose low half may come with the next print; or
+     * 0.
+     */
     private char pendingSurrogate;
 
     private boolean byteOrderMarkWritten;

@@ -18,8 +18,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * {@code java.lang.Class}: answers from the class table that the compiler emits. The runtime makes one mirror per class and
- * knows only the first field.
+ * {@code java.lang.Class}: answers from the class table that the compiler emits. The runtime makes
+ * one mirror per class and knows only the first field.
  */
 @Substitute(value = "java/lang/Class", whole = true)
 public final class Target_java_lang_Class<T> implements Serializable, GenericDeclaration, Type {
@@ -204,7 +204,9 @@ public final class Target_java_lang_Class<T> implements Serializable, GenericDec
 
     public Class<?> getNestHost() {
         Class<?> host = self();
-        for (Class<?> outer = getEnclosingClass(); outer != null; outer = outer.getEnclosingClass()) {
+        for (Class<?> outer = getEnclosingClass();
+                outer != null;
+                outer = outer.getEnclosingClass()) {
             host = outer;
         }
         return host;

@@ -3,10 +3,13 @@ package dev.cloister.aot.jdk;
 import dev.cloister.vm.MainProgram;
 import dev.cloister.vm.ShutdownHooks;
 
-/** {@code java.lang.Runtime}: the enclave's heap and how a program ends; no processes, no libraries. */
+/**
+ * {@code java.lang.Runtime}: the enclave's heap and how a program ends; no processes, no libraries.
+ */
 @Substitute(value = "java/lang/Runtime", whole = true)
 public class Target_java_lang_Runtime {
-    private static final String NO_PROCESSES = "an enclave cannot start processes; call a host service";
+    private static final String NO_PROCESSES =
+            "an enclave cannot start processes; call a host service";
     private static final Target_java_lang_Runtime CURRENT = new Target_java_lang_Runtime();
 
     private Target_java_lang_Runtime() {}

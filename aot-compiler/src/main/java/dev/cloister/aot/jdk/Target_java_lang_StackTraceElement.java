@@ -2,7 +2,10 @@ package dev.cloister.aot.jdk;
 
 import dev.cloister.vm.StackTraces;
 
-/** {@code java.lang.StackTraceElement}: elements are made by the VM with the names to print already chosen. */
+/**
+ * {@code java.lang.StackTraceElement}: elements are made by the VM with the names to print already
+ * chosen.
+ */
 @Substitute("java/lang/StackTraceElement")
 final class Target_java_lang_StackTraceElement {
     private Target_java_lang_StackTraceElement() {}

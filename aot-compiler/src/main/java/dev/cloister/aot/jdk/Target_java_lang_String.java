@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * {@code java.lang.String}: bytes of the six standard charsets are coded directly; the JDK goes through charset decoders and
- * buffers for some of them, which would bring java.nio into every program that makes a string of bytes.
+ * {@code java.lang.String}: bytes of the six standard charsets are coded directly; the JDK goes
+ * through charset decoders and buffers for some of them, which would bring java.nio into every
+ * program that makes a string of bytes.
  */
 @Substitute("java/lang/String")
 final class Target_java_lang_String {
@@ -30,7 +31,10 @@ final class Target_java_lang_String {
             byte[] wide = Target_java_lang_StringUTF16.newBytesFor(length);
             int chars = decodeUTF8_UTF16(bytes, offset, offset + length, wide, 0, true);
             byte[] narrow = Target_java_lang_StringUTF16.compress(wide, 0, chars);
-            value = narrow != null ? narrow : chars == length ? wide : Arrays.copyOf(wide, chars << 1);
+            value =
+                    narrow != null
+                            ? narrow
+                            : chars == length ? wide : Arrays.copyOf(wide, chars << 1);
             coder = (byte) (narrow != null ? 0 : 1);
         } else {
             char[] chars =

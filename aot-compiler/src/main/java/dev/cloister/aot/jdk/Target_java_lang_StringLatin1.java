@@ -6,5 +6,6 @@ final class Target_java_lang_StringLatin1 {
     private Target_java_lang_StringLatin1() {}
 
     @Original
-    static native void inflate(byte[] source, int sourceStart, char[] target, int targetStart, int count);
+    static native void inflate(
+            byte[] source, int sourceStart, char[] target, int targetStart, int count);
 }

@@ -8,7 +8,10 @@ import java.io.PrintStream;
 import java.util.Map;
 import java.util.Properties;
 
-/** {@code java.lang.System}: three streams, a clock that the host is asked for, a few fixed properties, no environment. */
+/**
+ * {@code java.lang.System}: three streams, a clock that the host is asked for, a few fixed
+ * properties, no environment.
+ */
 @Substitute(value = "java/lang/System", whole = true)
 public final class Target_java_lang_System {
     public static InputStream in = Console.in();

@@ -4,8 +4,9 @@ import dev.cloister.vm.Threads;
 import java.util.Map;
 
 /**
- * {@code java.lang.Thread}: a host thread that entered the enclave, or one that the host was asked for. Keeps the fields that
- * the rest of the class library reaches into: thread locals, the state of ThreadLocalRandom, what a parked thread waits for.
+ * {@code java.lang.Thread}: a host thread that entered the enclave, or one that the host was asked
+ * for. Keeps the fields that the rest of the class library reaches into: thread locals, the state
+ * of ThreadLocalRandom, what a parked thread waits for.
  */
 @Substitute(value = "java/lang/Thread", whole = true)
 public class Target_java_lang_Thread implements Runnable {
@@ -32,14 +33,14 @@ public class Target_java_lang_Thread implements Runnable {
     private volatile boolean ended;
     private Runnable target;
     private Target_java_lang_ThreadGroup group;
-    private final long id;
+    private final long tid;
     private volatile Thread.UncaughtExceptionHandler uncaughtExceptionHandler;
 
     /** A host thread that is already inside. */
     Target_java_lang_Thread(Target_java_lang_ThreadGroup group, String name, long id) {
         this.group = group;
         this.name = name;
-        this.id = id;
+        this.tid = id;
         this.priority = NORM_PRIORITY;
         this.started = true;
     }
@@ -97,7 +98,7 @@ public class Target_java_lang_Thread implements Runnable {
             inheritableThreadLocals =
                     Target_java_lang_ThreadLocal.createInheritedMap(parent.inheritableThreadLocals);
         }
-        this.id = nextId();
+        this.tid = nextId();
     }
 
     private static synchronized String nextName() {
@@ -291,7 +292,7 @@ public class Target_java_lang_Thread implements Runnable {
     public final void checkAccess() {}
 
     public long getId() {
-        return id;
+        return tid;
     }
 
     public Thread.State getState() {

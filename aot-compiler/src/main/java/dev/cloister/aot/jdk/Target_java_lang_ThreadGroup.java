@@ -1,6 +1,9 @@
 package dev.cloister.aot.jdk;
 
-/** {@code java.lang.ThreadGroup}: a name, a parent and the last resort for uncaught exceptions; it does not list its threads. */
+/**
+ * {@code java.lang.ThreadGroup}: a name, a parent and the last resort for uncaught exceptions; it
+ * does not list its threads.
+ */
 @Substitute(value = "java/lang/ThreadGroup", whole = true)
 public class Target_java_lang_ThreadGroup implements Thread.UncaughtExceptionHandler {
     private final Target_java_lang_ThreadGroup parent;

@@ -8,7 +8,9 @@ final class Target_java_lang_ThreadLocal {
     @Original
     static native ThreadLocalMap createInheritedMap(ThreadLocalMap parentMap);
 
-    /** {@code java.lang.ThreadLocal.ThreadLocalMap}: only named, as the type of fields of Thread. */
+    /**
+     * {@code java.lang.ThreadLocal.ThreadLocalMap}: only named, as the type of fields of Thread.
+     */
     @Substitute("java/lang/ThreadLocal$ThreadLocalMap")
     static final class ThreadLocalMap {
         private ThreadLocalMap() {}

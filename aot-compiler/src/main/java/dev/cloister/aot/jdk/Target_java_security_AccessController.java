@@ -5,7 +5,10 @@ import java.security.PrivilegedAction;
 import java.security.PrivilegedActionException;
 import java.security.PrivilegedExceptionAction;
 
-/** {@code java.security.AccessController}: all code of an enclave is equally trusted, so privileged actions just run. */
+/**
+ * {@code java.security.AccessController}: all code of an enclave is equally trusted, so privileged
+ * actions just run.
+ */
 @SuppressWarnings("removal")
 @Substitute(value = "java/security/AccessController", whole = true)
 final class Target_java_security_AccessController {
@@ -70,8 +73,7 @@ final class Target_java_security_AccessController {
         return run(action);
     }
 
-    private static <T> T run(PrivilegedExceptionAction<T> action)
-            throws PrivilegedActionException {
+    private static <T> T run(PrivilegedExceptionAction<T> action) throws PrivilegedActionException {
         try {
             return action.run();
         } catch (RuntimeException unchecked) {

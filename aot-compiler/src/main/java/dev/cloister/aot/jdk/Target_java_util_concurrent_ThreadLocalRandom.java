@@ -5,7 +5,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** {@code java.util.concurrent.ThreadLocalRandom}: seeded by the processor, not by the host's clock. */
+/**
+ * {@code java.util.concurrent.ThreadLocalRandom}: seeded by the processor, not by the host's clock.
+ */
 @Substitute(value = "java/util/concurrent/ThreadLocalRandom", replaceInitializer = true)
 final class Target_java_util_concurrent_ThreadLocalRandom {
     private static final Target_jdk_internal_misc_Unsafe U =

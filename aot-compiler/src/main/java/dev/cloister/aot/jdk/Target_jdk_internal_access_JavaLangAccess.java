@@ -10,7 +10,8 @@ interface Target_jdk_internal_access_JavaLangAccess {
     String fastUUID(long low, long high);
 
     @Original
-    void inflateBytesToChars(byte[] source, int sourceStart, char[] target, int targetStart, int count);
+    void inflateBytesToChars(
+            byte[] source, int sourceStart, char[] target, int targetStart, int count);
 
     @Original
     int decodeASCII(byte[] source, int sourceStart, char[] target, int targetStart, int count);

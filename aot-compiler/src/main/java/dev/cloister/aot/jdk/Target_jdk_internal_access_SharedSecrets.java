@@ -1,6 +1,9 @@
 package dev.cloister.aot.jdk;
 
-/** {@code jdk.internal.access.SharedSecrets}: the doors between packages that the reachable library still uses. */
+/**
+ * {@code jdk.internal.access.SharedSecrets}: the doors between packages that the reachable library
+ * still uses.
+ */
 @Substitute(value = "jdk/internal/access/SharedSecrets", replaceInitializer = true)
 final class Target_jdk_internal_access_SharedSecrets {
     private static final LangAccess LANG = new LangAccess();

@@ -22,7 +22,10 @@ final class Target_jdk_internal_misc_CDS {
 
     static void initializeFromArchive(Class<?> type) {}
 
-    /** Not zero: makes the iteration order of Set.of and Map.of the same in every run (HotSpot draws it by the clock). */
+    /**
+     * Not zero: makes the iteration order of Set.of and Map.of the same in every run (HotSpot draws
+     * it by the clock).
+     */
     @Fold
     static long getRandomSeedForDumping() {
         return 0x5DEECE66DL;

@@ -1,8 +1,9 @@
 package dev.cloister.aot.jdk;
 
 /**
- * {@code jdk.internal.misc.Unsafe}: fields and array elements of objects, through natives of the runtime. Array layout is the
- * same for every element type (native/include/cloister/runtime.h). There is no memory outside of objects.
+ * {@code jdk.internal.misc.Unsafe}: fields and array elements of objects, through natives of the
+ * runtime. Array layout is the same for every element type (native/include/cloister/runtime.h).
+ * There is no memory outside of objects.
  */
 @Substitute(value = "jdk/internal/misc/Unsafe", replaceInitializer = true)
 final class Target_jdk_internal_misc_Unsafe {

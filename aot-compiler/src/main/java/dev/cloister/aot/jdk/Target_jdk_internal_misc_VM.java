@@ -56,7 +56,10 @@ final class Target_jdk_internal_misc_VM {
         return true;
     }
 
-    /** Nanoseconds since {@code offsetSeconds} after the epoch, as exact as the host's clock is told: milliseconds. */
+    /**
+     * Nanoseconds since {@code offsetSeconds} after the epoch, as exact as the host's clock is
+     * told: milliseconds.
+     */
     static long getNanoTimeAdjustment(long offsetSeconds) {
         return (System.currentTimeMillis() - offsetSeconds * 1000) * 1_000_000;
     }

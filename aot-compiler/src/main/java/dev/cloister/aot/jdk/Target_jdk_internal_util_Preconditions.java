@@ -32,13 +32,26 @@ final class Target_jdk_internal_util_Preconditions {
         StringBuilder text = new StringBuilder();
         switch (checkKind) {
             case "checkIndex" ->
-                    text.append("Index ").append(first).append(" out of bounds for length ").append(second);
+                    text.append("Index ")
+                            .append(first)
+                            .append(" out of bounds for length ")
+                            .append(second);
             case "checkFromToIndex" ->
-                    text.append("Range [").append(first).append(", ").append(second)
-                            .append(") out of bounds for length ").append(arguments.get(2));
+                    text.append("Range [")
+                            .append(first)
+                            .append(", ")
+                            .append(second)
+                            .append(") out of bounds for length ")
+                            .append(arguments.get(2));
             default ->
-                    text.append("Range [").append(first).append(", ").append(first).append(" + ")
-                            .append(second).append(") out of bounds for length ").append(arguments.get(2));
+                    text.append("Range [")
+                            .append(first)
+                            .append(", ")
+                            .append(first)
+                            .append(" + ")
+                            .append(second)
+                            .append(") out of bounds for length ")
+                            .append(arguments.get(2));
         }
         return text.toString();
     }

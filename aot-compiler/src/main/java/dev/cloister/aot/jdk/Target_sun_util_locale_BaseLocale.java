@@ -4,11 +4,12 @@ package dev.cloister.aot.jdk;
 @Substitute(value = "sun/util/locale/BaseLocale", replaceInitializer = true)
 final class Target_sun_util_locale_BaseLocale {
     private static final String[] LANGUAGES = {
-        "en", "fr", "de", "it", "ja", "ko", "zh", "zh", "zh", "fr", "de", "it", "ja", "ko", "en", "en", "en",
-        "fr", ""
+        "en", "fr", "de", "it", "ja", "ko", "zh", "zh", "zh", "fr", "de", "it", "ja", "ko", "en",
+        "en", "en", "fr", ""
     };
     private static final String[] REGIONS = {
-        "", "", "", "", "", "", "", "CN", "TW", "FR", "DE", "IT", "JP", "KR", "GB", "US", "CA", "CA", ""
+        "", "", "", "", "", "", "", "CN", "TW", "FR", "DE", "IT", "JP", "KR", "GB", "US", "CA",
+        "CA", ""
     };
 
     @Fold private static final boolean OLD_ISO_CODES = false;

@@ -21,6 +21,7 @@ public final class ThreadAccess {
 
     /** Hands an exception that nobody caught to the handlers of the current thread. */
     public static void uncaught(Throwable thrown) {
-        ((Target_java_lang_Thread) (Object) Thread.currentThread()).dispatchUncaughtException(thrown);
+        ((Target_java_lang_Thread) (Object) Thread.currentThread())
+                .dispatchUncaughtException(thrown);
     }
 }

@@ -32,7 +32,13 @@ public final class ClosedWorldBuilder {
     private ClosedWorldBuilder(ClassFiles files, AbiTables abi, Substitutions substitutions) {
         this.table = new ClassTable(files);
         this.abi = abi;
-        this.reachability = new Reachability(table, abi, new MethodPreparation(), problems, why);
+        this.reachability =
+                new Reachability(
+                        table,
+                        abi,
+                        new MethodPreparation(table, substitutions, problems),
+                        problems,
+                        why);
     }
 
     /** Finds everything that the entry points can reach. */

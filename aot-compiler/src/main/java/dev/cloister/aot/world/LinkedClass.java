@@ -199,6 +199,10 @@ final class LinkedClass implements WorldClass {
         return fields.get(fieldName + ":" + descriptor);
     }
 
+    Optional<WorldField> declaredField(String fieldName) {
+        return fields.values().stream().filter(field -> field.name().equals(fieldName)).findFirst();
+    }
+
     Map<String, Optional<LinkedMethod>> selections() {
         return selections;
     }

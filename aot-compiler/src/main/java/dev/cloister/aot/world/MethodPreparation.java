@@ -1,15 +1,69 @@
 package dev.cloister.aot.world;
 
+import dev.cloister.aot.desugar.DesugarContext;
+import dev.cloister.aot.desugar.Desugarer;
+import dev.cloister.aot.fold.ConstantFolder;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 
-/** Makes a body ready to be scanned and translated, once. */
-final class MethodPreparation {
+/** Makes a body ready to be scanned and translated, once: desugared, then folded. */
+final class MethodPreparation implements DesugarContext {
+    private final ClassTable table;
+    private final Problems problems;
+    private final Desugarer desugarer = new Desugarer(this);
+    private final ConstantFolder folder;
     private final Set<LinkedMethod> prepared = new HashSet<>();
+    private LinkedMethod current;
+
+    MethodPreparation(ClassTable table, Substitutions substitutions, Problems problems) {
+        this.table = table;
+        this.problems = problems;
+        this.folder = new ConstantFolder(new SubstitutedConstants(table, substitutions));
+    }
 
     void prepare(LinkedMethod method) {
         if (method.isNative() || method.isAbstract() || !prepared.add(method)) {
             return;
         }
+        current = method;
+        MethodNode node = method.node();
+        dropRegistration(node);
+        method.owner().loaded().ifPresent(loaded -> desugarer.desugar(loaded.node(), node));
+        folder.fold(method.owner().name(), node);
+    }
+
+    /**
+     * Native methods are linked at build time: nothing is left for the JDK's registration to do.
+     */
+    private static void dropRegistration(MethodNode node) {
+        for (AbstractInsnNode instruction : node.instructions.toArray()) {
+            if (instruction instanceof MethodInsnNode call
+                    && call.getOpcode() == Opcodes.INVOKESTATIC
+                    && call.desc.equals("()V")
+                    && (call.name.equals("registerNatives") || call.name.equals("initIDs"))) {
+                node.instructions.remove(call);
+            }
+        }
+    }
+
+    @Override
+    public void define(ClassNode synthetic) {
+        table.define(synthetic);
+    }
+
+    @Override
+    public Optional<ClassNode> classFile(String internalName) {
+        return table.find(internalName).flatMap(LinkedClass::loaded).map(LoadedClass::node);
+    }
+
+    @Override
+    public void refuse(int line, String problem, String remedy) {
+        problems.add(current, line, null, problem, remedy);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cloister.aot.world;
 
+import dev.cloister.aot.desugar.FieldOffsets;
 import java.util.Iterator;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
@@ -142,6 +143,10 @@ final class MethodScanner {
     }
 
     private void call(MethodInsnNode call) {
+        if (call.owner.equals(FieldOffsets.LAYOUT)) {
+            marker(call);
+            return;
+        }
         Optional<LinkedClass> owner = named(call.owner);
         if (owner.isEmpty()) {
             return;
@@ -165,6 +170,25 @@ final class MethodScanner {
                 mention(resolved.get().owner());
                 reachability.callVirtual(owner.get(), resolved.get(), method);
             }
+        }
+    }
+
+    /** The back end turns these into numbers; the field they name must exist by then. */
+    private void marker(MethodInsnNode call) {
+        String field = call.getPrevious() instanceof LdcInsnNode ldc ? String.valueOf(ldc.cst) : "";
+        int dot = field.lastIndexOf('.');
+        Optional<LinkedClass> owner = dot < 0 ? Optional.empty() : named(field.substring(0, dot));
+        if (owner.isPresent()) {
+            Optional<WorldField> found = owner.get().declaredField(field.substring(dot + 1));
+            found.ifPresentOrElse(
+                    declared -> {
+                        mention(owner.get());
+                        if (declared.isStatic()) {
+                            owner.get().markStaticUsed(declared);
+                            reachability.initialize(owner.get(), method);
+                        }
+                    },
+                    () -> missing("field", owner.get().name(), field.substring(dot + 1)));
         }
     }
 

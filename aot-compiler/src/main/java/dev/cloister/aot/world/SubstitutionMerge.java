@@ -1,11 +1,11 @@
 package dev.cloister.aot.world;
 
+import dev.cloister.aot.fold.FoldedConstants;
 import dev.cloister.aot.jdk.Fold;
 import dev.cloister.aot.jdk.Original;
 import dev.cloister.aot.jdk.Refuse;
 import dev.cloister.aot.jdk.Remove;
 import dev.cloister.aot.jdk.Replace;
-import dev.cloister.aot.world.Substitutions.FoldedNull;
 import dev.cloister.aot.world.Substitutions.Substitution;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -222,7 +222,7 @@ final class SubstitutionMerge {
 
     private static Optional<Object> simpleConstant(int opcode) {
         if (opcode == Opcodes.ACONST_NULL) {
-            return Optional.of(FoldedNull.NULL);
+            return Optional.of(FoldedConstants.Null.NULL);
         }
         if (opcode >= Opcodes.ICONST_M1 && opcode <= Opcodes.ICONST_5) {
             return Optional.of(opcode - Opcodes.ICONST_0);

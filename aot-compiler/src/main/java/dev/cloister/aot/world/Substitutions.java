@@ -1,5 +1,6 @@
 package dev.cloister.aot.world;
 
+import dev.cloister.aot.fold.FoldedConstants;
 import dev.cloister.aot.jdk.Substitute;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,7 +77,8 @@ final class Substitutions {
     }
 
     /**
-     * Constants of folded methods by owner, dot, name and descriptor; null is {@link FoldedNull}.
+     * Constants of folded methods by owner, dot, name and descriptor; null is {@link
+     * FoldedConstants.Null}.
      */
     Map<String, Object> foldedMethods() {
         return foldedMethods;
@@ -106,11 +108,6 @@ final class Substitutions {
             boolean generated = name.startsWith("lambda$") || name.startsWith("access$");
             return generated && targets.containsKey(owner) ? "target$" + name : name;
         }
-    }
-
-    /** The value of a folded method that returns null. */
-    enum FoldedNull {
-        NULL
     }
 
     /** One substitute, already renamed. */

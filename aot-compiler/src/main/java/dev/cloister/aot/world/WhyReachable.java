@@ -11,15 +11,19 @@ import java.util.Map;
  * so paths are shortest up to virtual calls whose receivers appear late.
  */
 public final class WhyReachable {
-    private record Reason(WorldMethod caller, int line) {}
+    /**
+     * {@code discoverer}: the method whose scan brought it to light: its caller, or the creator of
+     * the receiver.
+     */
+    private record Reason(WorldMethod caller, int line, WorldMethod discoverer) {}
 
     private final Map<WorldMethod, Reason> reasons = new HashMap<>();
     private final Map<WorldClass, WorldMethod> creators = new HashMap<>();
 
     WhyReachable() {}
 
-    void reached(WorldMethod method, WorldMethod caller, int line) {
-        reasons.putIfAbsent(method, new Reason(caller, line));
+    void reached(WorldMethod method, WorldMethod caller, int line, WorldMethod discoverer) {
+        reasons.putIfAbsent(method, new Reason(caller, line, discoverer));
     }
 
     void created(WorldClass type, WorldMethod creator) {
@@ -50,10 +54,20 @@ public final class WhyReachable {
         return reason == null ? 0 : reason.line();
     }
 
-    /** The caller through which {@code method} was found, or null for roots. */
-    WorldMethod caller(WorldMethod method) {
+    /** The method without which {@code method} would not have been found then, or null. */
+    WorldMethod discoverer(WorldMethod method) {
         Reason reason = reasons.get(method);
-        return reason == null ? null : reason.caller();
+        return reason == null ? null : reason.discoverer();
+    }
+
+    /** From a root to {@code method} along discoverers. */
+    List<String> discovery(WorldMethod method) {
+        List<String> path = new ArrayList<>();
+        for (WorldMethod at = method; at != null; at = discoverer(at)) {
+            path.add(name(at));
+        }
+        Collections.reverse(path);
+        return path;
     }
 
     static String name(WorldMethod method) {

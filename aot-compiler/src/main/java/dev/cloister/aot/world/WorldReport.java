@@ -97,7 +97,7 @@ public final class WorldReport {
     private void doors(PrintStream out) {
         Map<WorldMethod, Integer> charged = new HashMap<>();
         for (WorldMethod method : methods) {
-            for (WorldMethod at = method; at != null; at = result.whyReachable().caller(at)) {
+            for (WorldMethod at = method; at != null; at = result.whyReachable().discoverer(at)) {
                 charged.merge(at, 1, Integer::sum);
             }
         }
@@ -111,7 +111,7 @@ public final class WorldReport {
                 .forEach(entry -> shown.put(entry.getKey(), entry.getValue()));
         shown.forEach(
                 (method, count) -> {
-                    List<String> path = result.whyReachable().path(method);
+                    List<String> path = result.whyReachable().discovery(method);
                     int from = Math.max(0, path.size() - 4);
                     out.printf(
                             "%6d  %s%s%n",
@@ -125,7 +125,9 @@ public final class WorldReport {
         for (WorldMethod method : methods) {
             if (WhyReachable.name(method).equals(name)) {
                 out.println(method.descriptor());
-                out.println("    " + WhyReachable.text(result.whyReachable().path(method)));
+                WhyReachable why = result.whyReachable();
+                out.println("called by\n    " + WhyReachable.text(why.path(method)));
+                out.println("found by\n    " + WhyReachable.text(why.discovery(method)));
             }
         }
         result.world()

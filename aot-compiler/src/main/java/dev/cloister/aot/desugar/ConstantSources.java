@@ -1,0 +1,89 @@
+package dev.cloister.aot.desugar;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.analysis.Analyzer;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+import org.objectweb.asm.tree.analysis.Frame;
+import org.objectweb.asm.tree.analysis.SourceInterpreter;
+import org.objectweb.asm.tree.analysis.SourceValue;
+
+/** Which instruction made an operand, seen through local variables. */
+final class ConstantSources {
+    private static final Map<String, String> PRIMITIVES =
+            Map.of(
+                    "java/lang/Boolean", "Z",
+                    "java/lang/Byte", "B",
+                    "java/lang/Character", "C",
+                    "java/lang/Short", "S",
+                    "java/lang/Integer", "I",
+                    "java/lang/Long", "J",
+                    "java/lang/Float", "F",
+                    "java/lang/Double", "D");
+
+    private final Map<AbstractInsnNode, Frame<SourceValue>> frames = new IdentityHashMap<>();
+
+    ConstantSources(String owner, MethodNode method) {
+        try {
+            Frame<SourceValue>[] all = new Analyzer<>(new Interpreter()).analyze(owner, method);
+            for (int i = 0; i < all.length; i++) {
+                if (all[i] != null) {
+                    frames.put(method.instructions.get(i), all[i]);
+                }
+            }
+        } catch (AnalyzerException e) {
+            throw new IllegalArgumentException(
+                    owner + "." + method.name + method.desc + ": broken bytecode", e);
+        }
+    }
+
+    private static final class Interpreter extends SourceInterpreter {
+        Interpreter() {
+            super(Opcodes.ASM9);
+        }
+
+        @Override
+        public SourceValue copyOperation(AbstractInsnNode instruction, SourceValue value) {
+            return value;
+        }
+    }
+
+    /**
+     * The only instruction that makes the operand at {@code depth} (0 = top of the stack) of {@code
+     * instruction}.
+     */
+    Optional<AbstractInsnNode> operand(AbstractInsnNode instruction, int depth) {
+        Frame<SourceValue> frame = frames.get(instruction);
+        if (frame == null) {
+            return Optional.empty();
+        }
+        SourceValue value = frame.getStack(frame.getStackSize() - 1 - depth);
+        return value.insns.size() == 1
+                ? Optional.of(value.insns.iterator().next())
+                : Optional.empty();
+    }
+
+    /** The type that a class literal (also of a primitive) stands for. */
+    static Optional<Type> classLiteral(AbstractInsnNode source) {
+        if (source instanceof LdcInsnNode ldc && ldc.cst instanceof Type type) {
+            return Optional.of(type);
+        }
+        if (source instanceof FieldInsnNode field && field.name.equals("TYPE")) {
+            return Optional.ofNullable(PRIMITIVES.get(field.owner)).map(Type::getType);
+        }
+        return Optional.empty();
+    }
+
+    static Optional<String> stringLiteral(AbstractInsnNode source) {
+        return source instanceof LdcInsnNode ldc && ldc.cst instanceof String text
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+}

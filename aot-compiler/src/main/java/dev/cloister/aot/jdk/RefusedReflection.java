@@ -1,0 +1,61 @@
+package dev.cloister.aot.jdk;
+
+/** Reflection and method handles: what an enclave cannot have, class by class. */
+final class RefusedReflection {
+    private static final String REMEDY =
+            "there is no reflection and there are no method handles in an enclave; use an interface or a lambda";
+
+    private RefusedReflection() {}
+
+    @Refuse(REMEDY)
+    @Substitute("java/lang/reflect/Method")
+    static final class Method {}
+
+    @Refuse(REMEDY)
+    @Substitute("java/lang/reflect/Field")
+    static final class Field {}
+
+    @Refuse(REMEDY)
+    @Substitute("java/lang/reflect/Constructor")
+    static final class Constructor {}
+
+    @Refuse(REMEDY)
+    @Substitute("java/lang/reflect/Proxy")
+    static final class Proxy {}
+
+    @Refuse(REMEDY)
+    @Substitute("java/lang/invoke/MethodHandles")
+    static final class MethodHandles {}
+
+    @Refuse(REMEDY)
+    @Substitute("java/lang/invoke/MethodHandles$Lookup")
+    static final class MethodHandlesLookup {}
+
+    @Refuse(REMEDY)
+    @Substitute("java/lang/invoke/MethodHandle")
+    static final class MethodHandle {}
+
+    @Refuse(REMEDY)
+    @Substitute("java/lang/invoke/MemberName")
+    static final class MemberName {}
+
+    @Refuse(REMEDY)
+    @Substitute("java/lang/invoke/MethodType")
+    static final class MethodType {}
+
+    @Refuse(REMEDY)
+    @Substitute("java/lang/invoke/LambdaMetafactory")
+    static final class LambdaMetafactory {}
+
+    @Refuse(REMEDY)
+    @Substitute("jdk/internal/reflect/Reflection")
+    static final class Reflection {}
+
+    @Refuse(REMEDY)
+    @Substitute("jdk/internal/reflect/ReflectionFactory")
+    static final class ReflectionFactory {}
+
+    @Refuse(REMEDY)
+    @Substitute("java/lang/invoke/VarHandles")
+    static final class VarHandles {}
+}

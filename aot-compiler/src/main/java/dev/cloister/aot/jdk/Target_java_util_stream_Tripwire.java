@@ -1,0 +1,12 @@
+package dev.cloister.aot.jdk;
+
+/**
+ * {@code java.util.stream.Tripwire}: the JDK's own warnings about boxing are off, as they are by
+ * default.
+ */
+@Substitute(value = "java/util/stream/Tripwire", replaceInitializer = true)
+final class Target_java_util_stream_Tripwire {
+    @Fold static final boolean ENABLED = false;
+
+    private Target_java_util_stream_Tripwire() {}
+}

@@ -1,0 +1,2 @@
+/** What several tests of the compiler share. */
+package dev.cloister.aot.testing;
