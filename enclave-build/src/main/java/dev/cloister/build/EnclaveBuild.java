@@ -16,8 +16,10 @@ import dev.cloister.codegen.emit.SourceFile;
 import dev.cloister.image.EnclaveImage;
 import dev.cloister.image.ImageMetadata;
 import dev.cloister.image.ImageSigner;
+import dev.cloister.vm.MainProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +99,10 @@ public final class EnclaveBuild {
     }
 
     private void compileEnclaveSide(CodegenResult boundary) {
-        new GeneratedJavaCompiler(applicationPath()).compile(boundary.javaEnclave(), enclaveClasses());
+        List<Path> path = new ArrayList<>(applicationPath());
+        // Program images name the VM's half in Java, which applications do not have on their class path.
+        path.add(placeOf(MainProgram.class));
+        new GeneratedJavaCompiler(path).compile(boundary.javaEnclave(), enclaveClasses());
     }
 
     private AotResult compileAheadOfTime(CodegenResult boundary) {
@@ -141,6 +146,14 @@ public final class EnclaveBuild {
                 new ImageMetadata(
                         request.name(), boundary.boundary(), boundary.services(), boundary.hostServices(), build);
         return ImageSigner.sign(compiled.elf().elf(), request.settings(), metadata, request.key());
+    }
+
+    private static Path placeOf(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(type + ": comes from a place that is not a file", e);
+        }
     }
 
     private Path enclaveClasses() {
