@@ -33,14 +33,14 @@ public class Target_java_lang_Thread implements Runnable {
     private volatile boolean ended;
     private Runnable target;
     private Target_java_lang_ThreadGroup group;
-    private final long id;
+    private final long tid;
     private volatile Thread.UncaughtExceptionHandler uncaughtExceptionHandler;
 
     /** A host thread that is already inside. */
     Target_java_lang_Thread(Target_java_lang_ThreadGroup group, String name, long id) {
         this.group = group;
         this.name = name;
-        this.id = id;
+        this.tid = id;
         this.priority = NORM_PRIORITY;
         this.started = true;
     }
@@ -98,7 +98,7 @@ public class Target_java_lang_Thread implements Runnable {
             inheritableThreadLocals =
                     Target_java_lang_ThreadLocal.createInheritedMap(parent.inheritableThreadLocals);
         }
-        this.id = nextId();
+        this.tid = nextId();
     }
 
     private static synchronized String nextName() {
@@ -292,7 +292,7 @@ public class Target_java_lang_Thread implements Runnable {
     public final void checkAccess() {}
 
     public long getId() {
-        return id;
+        return tid;
     }
 
     public Thread.State getState() {

@@ -1,0 +1,151 @@
+package dev.cloister.aot.toolchain;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Stage 6: the generated C of one image and the C of module {@code native} become one checked ELF
+ * file.
+ */
+public final class EnclaveElfBuild {
+    private static final String FIRST_LINK = "enclave.first";
+    private static final String SYMBOLS = "enclave.symbols";
+    private static final String STRIPPED = "enclave.elf";
+
+    private final CToolchain toolchain;
+    private final UserCache cache;
+    private final NativeSources sources;
+
+    public EnclaveElfBuild(CToolchain toolchain, UserCache cache, NativeSources sources) {
+        this.toolchain = toolchain;
+        this.cache = cache;
+        this.sources = sources;
+    }
+
+    /** With the pinned clang, the user's cache and the native sources of the class path. */
+    public static EnclaveElfBuild pinned() {
+        return new EnclaveElfBuild(
+                PinnedClang.onClassPath(), UserCache.ofUser(), NativeSources.onClassPath());
+    }
+
+    /**
+     * Compiles, links, checks, adds the trace table and strips.
+     *
+     * @param generated file name → text; the .c files are compiled, the .h files only included
+     * @param methods what stack traces call the generated functions
+     * @param libraryJdk version of the JDK whose classes were compiled in, for the build record
+     */
+    public EnclaveElf build(
+            SortedMap<String, String> generated, List<MethodSymbol> methods, String libraryJdk) {
+        try (BuildFolder folder = BuildFolder.with(sources)) {
+            SortedMap<String, String> generatedHashes = folder.add(generated);
+            List<String> objects =
+                    new UnitCompiler(toolchain, cache).compileAll(folder.path(), units(generated));
+            byte[] symbols = link(folder, objects, methods);
+            return new EnclaveElf(
+                    folder.read(STRIPPED), symbols, record(generatedHashes, libraryJdk, symbols));
+        }
+    }
+
+    private List<CUnit> units(SortedMap<String, String> generated) {
+        List<CUnit> units = new ArrayList<>();
+        // The largest units last as long as all others together: they go first.
+        generated.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".c"))
+                .sorted((a, b) -> b.getValue().length() - a.getValue().length())
+                .map(
+                        file ->
+                                new CUnit(
+                                        "generated/" + file.getKey(),
+                                        CFlags.generated(),
+                                        BuildFolder.INCLUDE_FOLDERS))
+                .forEach(units::add);
+        for (String source : sources.unitsIn("runtime", "enclave")) {
+            units.add(new CUnit(source, CFlags.enclave(), BuildFolder.INCLUDE_FOLDERS));
+        }
+        return units;
+    }
+
+    /**
+     * Links twice: return addresses are known only after the first link, and the table of them must
+     * not move the code. The linker script therefore places the table behind everything else, and
+     * this checks that it did.
+     */
+    private byte[] link(BuildFolder folder, List<String> objects, List<MethodSymbol> methods) {
+        EnclaveLinker linker = new EnclaveLinker(toolchain, folder.path());
+        linker.link(with(objects, traceObject(folder, List.of())), FIRST_LINK);
+        byte[] first = folder.read(FIRST_LINK);
+        List<Long> returnAddresses = linker.check(FIRST_LINK, first).returnAddresses();
+
+        List<TraceSite> sites =
+                methods.isEmpty()
+                        ? List.of()
+                        : TraceSite.of(
+                                toolchain, folder.path(), FIRST_LINK, returnAddresses, methods);
+        linker.link(with(objects, traceObject(folder, sites)), SYMBOLS);
+        byte[] symbols = folder.read(SYMBOLS);
+        requireSameCode(ElfFile.of(first), ElfFile.of(symbols));
+        linker.strip(SYMBOLS, STRIPPED);
+        return symbols;
+    }
+
+    private String traceObject(BuildFolder folder, List<TraceSite> sites) {
+        folder.write("generated/trace.bin", TraceTable.of(sites));
+        folder.write("generated/trace.S", TraceTable.assembly("generated/trace.bin"));
+        Path path = folder.path();
+        String object = "objects/trace.o";
+        toolchain.compile(
+                path, "generated/trace.S", List.of("--target=x86_64-unknown-linux-gnu"), object);
+        return object;
+    }
+
+    private static List<String> with(List<String> objects, String last) {
+        List<String> all = new ArrayList<>(objects);
+        all.add(last);
+        return all;
+    }
+
+    private static void requireSameCode(ElfFile first, ElfFile second) {
+        for (ElfFile.Section before : first.sections()) {
+            if (!before.isLoaded() || before.name().equals(TraceTable.SECTION)) {
+                continue;
+            }
+            ElfFile.Section after = second.section(before.name()).orElse(before);
+            boolean same =
+                    before.address() == after.address()
+                            && Arrays.equals(first.contents(before), second.contents(after));
+            if (!same) {
+                throw new ToolchainException(
+                        "link: "
+                                + before.name()
+                                + " changed when the trace table was filled in; "
+                                + EnclaveLinker.SCRIPT
+                                + " must place "
+                                + TraceTable.SECTION
+                                + " behind all other sections");
+            }
+        }
+    }
+
+    private BuildRecord record(
+            SortedMap<String, String> generatedHashes, String libraryJdk, byte[] elf) {
+        SortedMap<String, Long> sizes = new TreeMap<>();
+        for (ElfFile.Section section : ElfFile.of(elf).sections()) {
+            if (section.isLoaded()) {
+                sizes.put(section.name(), section.sizeBytes());
+            }
+        }
+        return new BuildRecord(
+                toolchain.identity(),
+                libraryJdk,
+                CFlags.enclave(),
+                CFlags.generated(),
+                sources.hashes(),
+                generatedHashes,
+                sizes);
+    }
+}

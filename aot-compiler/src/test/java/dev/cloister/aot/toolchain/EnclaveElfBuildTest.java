@@ -1,0 +1,156 @@
+package dev.cloister.aot.toolchain;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnclaveElfBuildTest {
+    private static final CToolchain CLANG = PinnedClang.onClassPath();
+
+    @TempDir private Path cache;
+
+    private EnclaveElf build(TinyEnclave enclave, Map<String, String> generated) {
+        return new EnclaveElfBuild(CLANG, new UserCache(cache), enclave.sources())
+                .build(new TreeMap<>(generated), List.of(), "17.0.0");
+    }
+
+    private String refusalOf(TinyEnclave enclave) {
+        return assertThrows(ToolchainException.class, () -> build(enclave, Map.of())).getMessage();
+    }
+
+    @Test
+    void twoBuildsInTwoFoldersWithTwoCachesAreByteIdentical(@TempDir Path other) {
+        EnclaveElf first = build(new TinyEnclave(), Map.of());
+        EnclaveElf second =
+                new EnclaveElfBuild(CLANG, new UserCache(other), new TinyEnclave().sources())
+                        .build(new TreeMap<>(), List.of(), "17.0.0");
+
+        assertArrayEquals(first.elf(), second.elf());
+        assertArrayEquals(first.symbols(), second.symbols(), "also with line tables");
+        assertEquals(first.record().toJson(), second.record().toJson());
+    }
+
+    @Test
+    void noFolderOfTheBuildMachineShowsInTheImageNorInItsSymbols() {
+        EnclaveElf built = build(new TinyEnclave(), Map.of());
+
+        String text = new String(built.symbols(), StandardCharsets.ISO_8859_1);
+        assertTrue(text.contains("native/runtime/add.c"), "line tables name the source");
+        assertFalse(text.contains(System.getProperty("java.io.tmpdir") + "/"), "temporary folder");
+        assertFalse(text.contains(System.getProperty("user.home") + "/"), "home folder");
+    }
+
+    @Test
+    void generatedUnitsAreCompiledWithTheHeadersOfTheRuntime() {
+        String unit =
+                "#include \"cloister/tiny.h\"\nuint32_t more(void);\nuint32_t more(void) { return TINY_STEP; }\n";
+        TinyEnclave wantsMore =
+                new TinyEnclave()
+                        .with(
+                                "runtime/add.c",
+                                "#include \"cloister/tiny.h\"\nuint32_t more(void);\n"
+                                        + "uint32_t tiny_add(uint32_t a, uint32_t b) { return a + b + more(); }\n");
+
+        EnclaveElf built = build(wantsMore, Map.of("unit.c", unit));
+
+        assertEquals(1, built.record().generatedSources().size());
+        assertTrue(built.record().sectionSizesBytes().get(".text") > 0);
+    }
+
+    @ParameterizedTest(name = "{0} is refused and its function named")
+    @CsvSource({
+        "syscall, illegal in an enclave",
+        "cpuid, illegal in an enclave",
+        "int $0x80, illegal in an enclave",
+        "rdtsc, SGX1",
+        "'outb %al, $0x10', illegal in an enclave",
+        "'movw %ax, %ds', segment register",
+        "'vpaddd %zmm0, %zmm1, %zmm2', XFRM"
+    })
+    void illegalInstructionsAreRefused(String instruction, String reason) {
+        String message =
+                refusalOf(
+                        new TinyEnclave()
+                                .with(
+                                        "runtime/add.c",
+                                        "#include \"cloister/tiny.h\"\nuint32_t tiny_add(uint32_t a, uint32_t b) {\n"
+                                                + "__asm__ volatile(\""
+                                                + instruction
+                                                + "\");\nreturn a + b;\n}\n"));
+
+        assertTrue(message.contains("tiny_add: "), message);
+        assertTrue(message.contains(reason), message);
+    }
+
+    @Test
+    void anUndefinedSymbolIsNamedTogetherWithWhoWantsIt() {
+        String message = refusalOf(new TinyEnclave().with("runtime/add.c", "/* empty */\n"));
+
+        assertTrue(message.contains("undefined symbol: tiny_add"), message);
+        assertTrue(message.contains("clo_enclave_entry"), message);
+    }
+
+    @Test
+    void noHeaderOfTheMachineCanBeIncluded() {
+        String message =
+                refusalOf(new TinyEnclave().with("runtime/print.c", "#include <stdio.h>\n"));
+
+        assertTrue(message.contains("'stdio.h' file not found"), message);
+    }
+
+    @Test
+    void theErrorsOfAllUnitsAreReportedAtOnce() {
+        String message =
+                refusalOf(
+                        new TinyEnclave()
+                                .with(
+                                        "runtime/one.c",
+                                        "int one(void);\nint one(void) { return first_mistake; }\n")
+                                .with(
+                                        "runtime/two.c",
+                                        "int two(void);\nint two(void) { return second_mistake; }\n"));
+
+        assertTrue(message.contains("native/runtime/one.c:2"), message);
+        assertTrue(message.contains("second_mistake"), message);
+    }
+
+    @Test
+    void aRelocationInReadOnlyDataIsRefused() {
+        String pointersAmongConstants =
+                TinyEnclave.SCRIPT
+                        .replace(" .data.rel.ro .data.rel.ro.*", "")
+                        .replace(
+                                "*(.rodata .rodata.*)",
+                                "*(.rodata .rodata.* .data.rel.ro .data.rel.ro.*)");
+
+        String message =
+                refusalOf(new TinyEnclave().with("enclave/enclave.lds", pointersAmongConstants));
+
+        assertTrue(message.contains("in .rodata: only writable data can be relocated"), message);
+    }
+
+    @Test
+    void aThreadLocalVariableIsRefused() {
+        String message =
+                refusalOf(
+                        new TinyEnclave()
+                                .with(
+                                        "runtime/add.c",
+                                        "#include \"cloister/tiny.h\"\nstatic _Thread_local uint32_t last = 7;\n"
+                                                + "uint32_t tiny_add(uint32_t a, uint32_t b) { last += a; return last + b; }\n"));
+
+        assertTrue(message.contains("TLS"), message);
+    }
+}

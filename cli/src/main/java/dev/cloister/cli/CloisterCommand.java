@@ -1,0 +1,39 @@
+package dev.cloister.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "cloister",
+        mixinStandardHelpOptions = true,
+        version = "cloister 0.1.0-SNAPSHOT",
+        description = "Trusted Java in a hardware enclave.",
+        subcommands = {ImageCommand.class})
+final class CloisterCommand implements Callable<Integer> {
+    @Spec private CommandSpec command;
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(command.commandLine(), "a command is missing");
+    }
+
+    /** The whole command line; without a pipeline it has only the commands that need none. */
+    static CommandLine with(Optional<Pipeline> pipeline) {
+        CommandLine line = new CommandLine(new CloisterCommand());
+        pipeline.ifPresent(
+                stages -> {
+                    line.addSubcommand(new RunCommand(stages));
+                    line.addSubcommand(new WhyCommand(stages));
+                    // What follows the main class belongs to the program, whatever it looks like.
+                    line.getSubcommands().get("run").setStopAtPositional(true);
+                });
+        line.setExecutionExceptionHandler(new Failures());
+        line.setUnmatchedOptionsArePositionalParams(false);
+        return line;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.cloister.cli;
+
+import dev.cloister.image.ImageSettings;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say which program is meant and how large its enclave is. */
+final class ProgramOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = {"-cp", "-classpath", "--class-path"},
+            paramLabel = "CP",
+            required = true,
+            description = "Folders and jars of the program, separated by ':'.")
+    private String classPath;
+
+    @Option(
+            names = "--heap",
+            paramLabel = "SIZE",
+            defaultValue = "64m",
+            converter = ByteSize.class,
+            description = "Java heap of the enclave (default: ${DEFAULT-VALUE}).")
+    private long heapBytes;
+
+    @Option(
+            names = "--stack",
+            paramLabel = "SIZE",
+            defaultValue = "1m",
+            converter = ByteSize.class,
+            description = "Stack of each thread (default: ${DEFAULT-VALUE}).")
+    private long stackBytes;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "COUNT",
+            defaultValue = "8",
+            description = "How many threads can be inside at a time (default: ${DEFAULT-VALUE}).")
+    private int threadCount;
+
+    ProgramRequest request(String mainClass) {
+        ImageSettings settings =
+                ImageSettings.defaults()
+                        .withHeapBytes(heapBytes)
+                        .withStackBytes(stackBytes)
+                        .withThreadCount(threadCount);
+        return new ProgramRequest(entries(), mainClass.replace('/', '.'), settings);
+    }
+
+    private List<Path> entries() {
+        List<Path> entries = new ArrayList<>();
+        for (String entry : classPath.split(File.pathSeparator)) {
+            Path path = Path.of(entry).toAbsolutePath();
+            // java ignores what is missing; here it can only be a slip, and the later error would
+            // be harder to read.
+            if (!Files.exists(path)) {
+                CommandLine line = command.commandLine();
+                throw new ParameterException(line, "class path: " + entry + " does not exist");
+            }
+            entries.add(path);
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.cloister.cli;
+
+import dev.cloister.image.ImageSettings;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A program as {@code java -cp} would start it.
+ *
+ * @param classPath folders and jars, in order
+ * @param mainClass binary name
+ * @param settings sizes of the enclave that it gets
+ */
+record ProgramRequest(List<Path> classPath, String mainClass, ImageSettings settings) {
+    ProgramRequest {
+        classPath = List.copyOf(classPath);
+    }
+}

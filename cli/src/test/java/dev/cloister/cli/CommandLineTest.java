@@ -1,0 +1,209 @@
+package dev.cloister.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cloister.image.EnclaveImage;
+import dev.cloister.image.ImageException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class CommandLineTest {
+    @TempDir private static Path folder;
+    private static EnclaveImage payroll;
+    private static String image;
+
+    private final Recorder pipeline = new Recorder();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeAll
+    static void signAnImage() throws IOException {
+        payroll = SignedImages.payroll();
+        image = Files.write(folder.resolve("payroll.enclave"), payroll.toBytes()).toString();
+    }
+
+    private int cloister(String... arguments) {
+        CommandLine line = CloisterCommand.with(Optional.of(pipeline));
+        return line.setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    /** Remembers what it was asked, and fails when told to. */
+    private static final class Recorder implements Pipeline {
+        private ProgramRequest request;
+        private List<String> arguments;
+        private RuntimeException failure;
+        private boolean compilable = true;
+
+        @Override
+        public EnclaveImage build(ProgramRequest wanted) {
+            request = wanted;
+            if (failure != null) {
+                throw failure;
+            }
+            return payroll;
+        }
+
+        @Override
+        public int run(EnclaveImage built, String mainClass, List<String> given) {
+            arguments = given;
+            return 42;
+        }
+
+        @Override
+        public Explanation explain(ProgramRequest wanted, Optional<String> method) {
+            return new Explanation(List.of("explained " + method.orElse("all")), compilable);
+        }
+    }
+
+    @Test
+    void runHandsOverSizesAndArgumentsAndAnswersTheProgramsExitCode() {
+        int code =
+                cloister(
+                        "run",
+                        "--heap=16m",
+                        "--stack",
+                        "512k",
+                        "--threads=3",
+                        "-cp",
+                        folder.toString(),
+                        "a.Main",
+                        "-cp",
+                        "--x",
+                        "y z");
+
+        assertEquals(42, code);
+        assertEquals(16L << 20, pipeline.request.settings().heapBytes());
+        assertEquals(512L << 10, pipeline.request.settings().stackBytes());
+        assertEquals(3, pipeline.request.settings().threadCount());
+        assertEquals("a.Main", pipeline.request.mainClass());
+        assertEquals(List.of(folder.toAbsolutePath()), pipeline.request.classPath());
+        assertEquals(List.of("-cp", "--x", "y z"), pipeline.arguments);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "--heap=lots, 'lots' is not a size",
+        "--heap=5000, not a multiple of 4096",
+        "--heap=0, not a multiple of 4096",
+        "--threads=many, 'many' is not an int",
+        "--unknown, Unknown option"
+    })
+    void aWrongOptionIsExplainedAndNothingRuns(String option, String explanation) {
+        int code = cloister("run", option, "-cp", folder.toString(), "Main");
+
+        assertEquals(ExitCode.USAGE, code);
+        assertTrue(err.toString().contains(explanation.replace("''", "'")), err.toString());
+        assertEquals(null, pipeline.request);
+    }
+
+    @Test
+    void aClassPathEntryThatIsMissingIsNamed() {
+        assertEquals(ExitCode.USAGE, cloister("run", "-cp", folder + ":no-such.jar", "Main"));
+        assertTrue(
+                err.toString().contains("class path: no-such.jar does not exist"), err.toString());
+    }
+
+    @Test
+    void aRefusalIsShownAsItsSentenceWithoutAStackTrace() {
+        pipeline.failure = new ImageException(ImageException.Reason.LAYOUT, "where: what; do this");
+
+        assertEquals(ExitCode.REFUSED, cloister("run", "-cp", folder.toString(), "Main"));
+        assertEquals("cloister: where: what; do this\n", err.toString());
+    }
+
+    @Test
+    void aMistakeOfOursIsCalledOneWithoutAStackTrace() {
+        pipeline.failure = new IllegalStateException("oops");
+
+        assertEquals(ExitCode.INTERNAL_ERROR, cloister("run", "-cp", folder.toString(), "Main"));
+        assertTrue(
+                err.toString().contains("internal error (java.lang.IllegalStateException: oops)"),
+                err.toString());
+        assertFalse(err.toString().contains("\tat "), err.toString());
+    }
+
+    @Test
+    void whyAnswersWithTheExplanationAndWhetherItCompiles() {
+        assertEquals(
+                ExitCode.OK, cloister("why", "-cp", folder.toString(), "--method=a.B.c", "Main"));
+        assertEquals("explained a.B.c\n", out.toString());
+
+        pipeline.compilable = false;
+        assertEquals(ExitCode.REFUSED, cloister("why", "-cp", folder.toString(), "Main"));
+    }
+
+    @Test
+    void showPrintsIdentityAndBoundaryAsTextAndAsJson() {
+        String mrEnclave = HexFormat.of().formatHex(payroll.sigStruct().mrEnclave());
+
+        assertEquals(ExitCode.OK, cloister("image", "show", image));
+        String text = out.toString();
+        assertTrue(text.contains("MRENCLAVE          " + mrEnclave), text);
+        assertTrue(text.contains("bank.Payroll"), text);
+        assertTrue(text.contains("TCS"), text);
+
+        assertEquals(ExitCode.OK, cloister("image", "show", "--json", image));
+        assertTrue(out.toString().contains("\"mrEnclave\": \"" + mrEnclave + "\""), out.toString());
+    }
+
+    @Test
+    void verifyAcceptsWhatItShouldAndRefusesAChangedByteAndAnotherSigner() throws IOException {
+        assertEquals(ExitCode.OK, cloister("image", "verify", image));
+        assertEquals(
+                ExitCode.REFUSED,
+                cloister("image", "verify", "--mrsigner", "00".repeat(32), image));
+        assertTrue(err.toString().contains("signed with another key"), err.toString());
+
+        byte[] changed = payroll.toBytes();
+        changed[changed.length - 1] ^= 1;
+        Path broken = Files.write(folder.resolve("changed.enclave"), changed);
+        assertEquals(ExitCode.REFUSED, cloister("image", "verify", broken.toString()));
+    }
+
+    @Test
+    void exportWritesAPageStreamWhoseHashIsTheMeasurement() throws Exception {
+        Path sgxs = folder.resolve("payroll.sgxs");
+        Path sigStruct = folder.resolve("payroll.sig");
+
+        assertEquals(
+                ExitCode.OK,
+                cloister(
+                        "image",
+                        "export",
+                        "--sgxs",
+                        sgxs.toString(),
+                        "--sigstruct",
+                        sigStruct.toString(),
+                        image));
+
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(sgxs));
+        assertArrayEquals(payroll.sigStruct().mrEnclave(), hash);
+        assertEquals(1808, Files.size(sigStruct));
+        assertEquals(ExitCode.USAGE, cloister("image", "export", image));
+    }
+
+    @Test
+    void aFileThatIsMissingIsNamed() {
+        assertEquals(ExitCode.REFUSED, cloister("image", "show", "no-such.enclave"));
+        assertTrue(err.toString().contains("no-such.enclave"), err.toString());
+        assertFalse(err.toString().contains("\tat "), err.toString());
+    }
+}

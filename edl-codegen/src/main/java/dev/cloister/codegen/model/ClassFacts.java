@@ -1,0 +1,63 @@
+package dev.cloister.codegen.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the rules need to know of one class file, before anything is judged.
+ *
+ * @param annotations binary names of the class's annotations, dots and all
+ * @param firstLine the first source line of the class that its code mentions, or 0
+ */
+record ClassFacts(
+        JavaName name,
+        int access,
+        boolean generic,
+        Optional<String> superName,
+        List<String> interfaces,
+        String sourceFile,
+        int firstLine,
+        Set<String> annotations,
+        List<MethodFacts> methods,
+        List<ComponentFacts> components,
+        List<String> enumConstants) {
+
+    /**
+     * A method.
+     *
+     * @param signature the generic signature when there is one, else the descriptor
+     * @param parameters one per parameter of the descriptor
+     * @param resultLimit from the method's own annotation
+     * @param line its first line of code, or 0
+     */
+    record MethodFacts(
+            String name,
+            String descriptor,
+            String signature,
+            int access,
+            List<String> exceptions,
+            List<ParameterFacts> parameters,
+            Optional<SizeLimit> resultLimit,
+            int line) {}
+
+    /**
+     * A parameter: its name in the source when it is known, the {@code dev.cloister} annotations on
+     * it.
+     */
+    record ParameterFacts(Optional<String> name, Map<String, Optional<SizeLimit>> annotations) {}
+
+    /** A record component. */
+    record ComponentFacts(String name, String signature, Optional<SizeLimit> limit) {}
+
+    boolean is(int accessFlag) {
+        return (access & accessFlag) != 0;
+    }
+
+    Optional<MethodFacts> method(String methodName, String descriptor) {
+        return methods.stream()
+                .filter(m -> m.name().equals(methodName) && m.descriptor().equals(descriptor))
+                .findFirst();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.cloister.codegen.model;
+
+import dev.cloister.EnclaveService;
+import dev.cloister.HostService;
+import dev.cloister.Trusted;
+import dev.cloister.codegen.diagnostics.Diagnostics;
+import dev.cloister.codegen.diagnostics.SourcePosition;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Class files → {@link TrustedModule}; whatever breaks a rule of the boundary becomes a diagnostic.
+ */
+public final class TrustedModelRules {
+    private static final String ENCLAVE_SERVICE = EnclaveService.class.getName();
+    private static final String HOST_SERVICE = HostService.class.getName();
+    private static final String TRUSTED = Trusted.class.getName();
+
+    private final ClassFactsSource classes;
+    private final SourceLines lines;
+    private final Diagnostics diagnostics;
+
+    /**
+     * @param sourceRoots folders of the module's sources; only for line numbers, may be empty
+     * @param diagnostics receives what is wrong
+     */
+    public TrustedModelRules(
+            ClassFactsSource classes, List<Path> sourceRoots, Diagnostics diagnostics) {
+        this.classes = classes;
+        this.lines = new SourceLines(sourceRoots);
+        this.diagnostics = diagnostics;
+    }
+
+    /** The module's boundary; complete only when nothing was reported. */
+    public TrustedModule module(String name) {
+        WireTypeRules types = new WireTypeRules(classes, diagnostics);
+        List<ClassFacts> ecallInterfaces = new ArrayList<>();
+        List<ClassFacts> ocallInterfaces = new ArrayList<>();
+        List<ClassFacts> trusted = new ArrayList<>();
+        for (ClassFacts facts : classes.own()) {
+            if (facts.annotations().contains(ENCLAVE_SERVICE)) {
+                ecallInterfaces.add(facts);
+            }
+            if (facts.annotations().contains(HOST_SERVICE)) {
+                ocallInterfaces.add(facts);
+            }
+            if (facts.annotations().contains(TRUSTED)) {
+                trusted.add(facts);
+            }
+        }
+        TrustedImplementations implementations =
+                new TrustedImplementations(classes, lines, diagnostics);
+        List<TrustedClass> trustedClasses = implementations.of(ecallInterfaces, trusted);
+        ServiceRules services = new ServiceRules(types, lines, implementations, diagnostics);
+        return new TrustedModule(
+                name,
+                ecallInterfaces.stream().map(services::service).toList(),
+                ocallInterfaces.stream().map(services::service).toList(),
+                trustedClasses,
+                new TreeMap<>(types.records()),
+                new TreeMap<>(types.enums()));
+    }
+
+    static boolean isEnclaveService(ClassFacts facts) {
+        return facts.annotations().contains(ENCLAVE_SERVICE);
+    }
+
+    static boolean isHostService(ClassFacts facts) {
+        return facts.annotations().contains(HOST_SERVICE);
+    }
+
+    /** Where a class is declared, as exactly as can be known. */
+    static SourcePosition position(ClassFacts facts, SourceLines lines) {
+        int line = lines.lineOf(facts);
+        return SourcePosition.of(facts.sourceFile(), line > 0 ? line : facts.firstLine());
+    }
+
+    static boolean isPrivate(ClassFacts facts) {
+        return facts.is(Opcodes.ACC_PRIVATE);
+    }
+
+    static Optional<ClassFacts> superclass(ClassFactsSource classes, ClassFacts facts) {
+        return facts.superName().flatMap(classes::find);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.cloister.codegen.stubs;
+
+import dev.cloister.codegen.emit.CNames;
+import dev.cloister.codegen.model.JavaName;
+import dev.cloister.codegen.model.TrustedMethod;
+import dev.cloister.codegen.model.TrustedParameter;
+import java.util.List;
+
+/**
+ * How one method's call travels.
+ *
+ * @param id of the ecall or ocall
+ * @param methodLabel the method's name, made unique among its overloads
+ * @param label the call's name in C and EDL: {@code Payroll_average}
+ */
+record CallPlan(
+        int id,
+        JavaName service,
+        TrustedMethod method,
+        String methodLabel,
+        String label,
+        List<CopyStep> steps,
+        ReplyStep reply) {
+    /** sizeof(clo_frame). */
+    static final int FRAME_HEAD_BYTES = 40;
+
+    static final int SLOT_BYTES = 8;
+
+    int slotCount() {
+        return steps.stream().mapToInt(CopyStep::slotCount).sum();
+    }
+
+    static int offsetBytes(int slot) {
+        return FRAME_HEAD_BYTES + SLOT_BYTES * slot;
+    }
+
+    int frameSizeBytes() {
+        return offsetBytes(slotCount());
+    }
+
+    String frameType() {
+        return CNames.frame(label);
+    }
+
+    /** For messages: {@code Payroll.average}. */
+    String displayName() {
+        return service.simpleName() + "." + method.name();
+    }
+
+    /** For messages: {@code Payroll.average(wages)}. */
+    String where(TrustedParameter parameter) {
+        return displayName() + "(" + parameter.name() + ")";
+    }
+
+    /** For messages: {@code Payroll.average result}. */
+    String whereResult() {
+        return displayName() + " result";
+    }
+}

@@ -1,0 +1,88 @@
+package dev.cloister.codegen.stubs;
+
+import dev.cloister.codegen.emit.CNames;
+import dev.cloister.codegen.emit.NameScope;
+import dev.cloister.codegen.model.JavaName;
+import dev.cloister.codegen.model.TrustedMethod;
+import dev.cloister.codegen.model.TrustedModule;
+import dev.cloister.codegen.model.TrustedParameter;
+import dev.cloister.codegen.model.TrustedService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How every call of a module travels. All generators work from it alone, so the sides of the
+ * boundary cannot disagree.
+ *
+ * @param ecalls in the order of their ids
+ * @param ocalls in the order of their ids
+ */
+record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> ocalls) {
+    /** CLO_FIRST_ECALL and CLO_FIRST_OCALL of {@code cloister/boundary.h}. */
+    static final int FIRST_ID = 64;
+
+    /** Plans all calls of a module that has passed the rules. */
+    static MarshalPlan of(TrustedModule module) {
+        List<JavaName> services =
+                Stream.concat(module.enclaveServices().stream(), module.hostServices().stream())
+                        .map(TrustedService::name)
+                        .toList();
+        Map<JavaName, String> labels = CNames.labels(services);
+        return new MarshalPlan(
+                module,
+                calls(module.enclaveServices(), labels),
+                calls(module.hostServices(), labels));
+    }
+
+    private static List<CallPlan> calls(
+            List<TrustedService> services, Map<JavaName, String> labels) {
+        List<CallPlan> calls = new ArrayList<>();
+        for (TrustedService service : services) {
+            for (TrustedMethod method : service.methods()) {
+                String methodLabel = methodLabel(service, method);
+                String label = labels.get(service.name()) + "_" + methodLabel;
+                calls.add(
+                        call(FIRST_ID + calls.size(), service.name(), method, methodLabel, label));
+            }
+        }
+        return List.copyOf(calls);
+    }
+
+    /**
+     * The method's name; overloads add their parameter types, and a number where those have the
+     * same short names.
+     */
+    private static String methodLabel(TrustedService service, TrustedMethod method) {
+        List<TrustedMethod> overloads =
+                service.methods().stream()
+                        .filter(other -> other.name().equals(method.name()))
+                        .toList();
+        if (overloads.size() == 1) {
+            return CNames.mangle(method.name());
+        }
+        List<TrustedMethod> alike =
+                overloads.stream().filter(other -> typed(other).equals(typed(method))).toList();
+        String number = alike.size() == 1 ? "" : "__" + (alike.indexOf(method) + 1);
+        return typed(method) + number;
+    }
+
+    private static String typed(TrustedMethod method) {
+        return method.parameters().stream()
+                .map(parameter -> "__" + TypeLabels.of(parameter.type()))
+                .collect(Collectors.joining("", CNames.mangle(method.name()), ""));
+    }
+
+    private static CallPlan call(
+            int id, JavaName service, TrustedMethod method, String methodLabel, String label) {
+        StepPlanner planner = new StepPlanner(NameScope.c("frame", "enclave", "result", "status"));
+        List<CopyStep> steps = new ArrayList<>();
+        for (TrustedParameter parameter : method.parameters()) {
+            steps.add(planner.step(parameter));
+        }
+        ReplyStep reply = StepPlanner.reply(method.result(), method.resultLimit());
+        return new CallPlan(id, service, method, methodLabel, label, List.copyOf(steps), reply);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.cloister.codegen.stubs;
+
+import dev.cloister.codegen.emit.CNames;
+import dev.cloister.codegen.emit.NameScope;
+import dev.cloister.codegen.model.PrimitiveKind;
+import dev.cloister.codegen.model.SizeLimit;
+import dev.cloister.codegen.model.TrustedParameter;
+import dev.cloister.codegen.model.WireType;
+
+/** Decides how each type travels: by value, as a typed buffer, or encoded. */
+final class StepPlanner {
+    /** Of a string's wire form: the length word, then at most two bytes per char. */
+    private static final int TEXT_HEAD_BYTES = 4;
+
+    /** The largest Java array that every VM can make. */
+    private static final int MAX_ARRAY = Integer.MAX_VALUE - 16;
+
+    private final NameScope fields;
+    private int nextSlot;
+
+    StepPlanner(NameScope fields) {
+        this.fields = fields;
+    }
+
+    CopyStep step(TrustedParameter parameter) {
+        String name = fields.take(CNames.parameter(parameter.name()));
+        ReplyStep way = reply(parameter.type(), parameter.limit());
+        CopyStep step =
+                way.accept(
+                        new ReplyStep.Visitor<CopyStep>() {
+                            @Override
+                            public CopyStep nothing(ReplyStep.Nothing reply) {
+                                throw new IllegalArgumentException(
+                                        "parameter " + parameter.name() + ": void has no value");
+                            }
+
+                            @Override
+                            public CopyStep value(ReplyStep.ByValue value) {
+                                return new CopyStep.ByValue(
+                                        parameter,
+                                        nextSlot,
+                                        value.kind(),
+                                        name,
+                                        value.ordinalCount());
+                            }
+
+                            @Override
+                            public CopyStep buffer(ReplyStep.Buffer buffer) {
+                                String unit = buffer.encoded() ? "_size" : "_count";
+                                return new CopyStep.Buffer(
+                                        parameter,
+                                        nextSlot,
+                                        buffer.kind(),
+                                        name,
+                                        fields.take(name + unit),
+                                        buffer.encoded(),
+                                        buffer.maxCount());
+                            }
+                        });
+        nextSlot += step.slotCount();
+        return step;
+    }
+
+    static ReplyStep reply(WireType type, SizeLimit limit) {
+        return type.accept(
+                new WireType.Visitor<ReplyStep>() {
+                    @Override
+                    public ReplyStep nothing(WireType.Nothing nothing) {
+                        return new ReplyStep.Nothing();
+                    }
+
+                    @Override
+                    public ReplyStep scalar(WireType.Scalar scalar) {
+                        return new ReplyStep.ByValue(scalar.kind(), 0);
+                    }
+
+                    @Override
+                    public ReplyStep text(WireType.Text text) {
+                        long bytes = TEXT_HEAD_BYTES + 2L * limit.length();
+                        return new ReplyStep.Buffer(
+                                PrimitiveKind.BYTE, true, (int) Math.min(bytes, MAX_ARRAY));
+                    }
+
+                    @Override
+                    public ReplyStep enumeration(WireType.Enumeration enumeration) {
+                        return new ReplyStep.ByValue(
+                                PrimitiveKind.INT, enumeration.constantCount());
+                    }
+
+                    @Override
+                    public ReplyStep primitiveArray(WireType.PrimitiveArray array) {
+                        return new ReplyStep.Buffer(
+                                array.kind(), false, Math.min(limit.length(), MAX_ARRAY));
+                    }
+
+                    @Override
+                    public ReplyStep structure(WireType.Structure structure) {
+                        return new ReplyStep.Buffer(PrimitiveKind.BYTE, true, limit.bytes());
+                    }
+
+                    @Override
+                    public ReplyStep sequence(WireType.Sequence sequence) {
+                        return new ReplyStep.Buffer(PrimitiveKind.BYTE, true, limit.bytes());
+                    }
+                });
+    }
+}

@@ -1,0 +1,60 @@
+package dev.cloister.image;
+
+import dev.cloister.image.ImageException.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** ELF, settings, metadata and key → signed image. The same input gives the same bytes. */
+public final class ImageSigner {
+    private ImageSigner() {}
+
+    /** Lays out, measures and signs. */
+    public static EnclaveImage sign(
+            byte[] elf, ImageSettings settings, ImageMetadata metadata, SigningKey key) {
+        UnsignedImage unsigned = prepare(elf, settings, metadata);
+        return unsigned.signed(key.modulus(), key.sign(unsigned.bytesToSign()));
+    }
+
+    /**
+     * Lays out and measures; the signature may then be made elsewhere, as with a key in a hardware
+     * module.
+     */
+    public static UnsignedImage prepare(
+            byte[] elf, ImageSettings settings, ImageMetadata metadata) {
+        ElfImage read = ElfReader.read(elf);
+        EnclaveLayout layout = new EnclaveLayout(read.end(), settings);
+        byte[] json = metadata.toBytes();
+        EnclavePages pages = EnclavePages.of(read, layout, Measurement.sha256(json));
+        Secs secs = settings.secs(layout.enclaveSize());
+        byte[] contents = pages.contents();
+        byte[] mrEnclave = Measurement.of(new PageStream(secs, pages.runs(), contents));
+        SigStruct sigStruct = SigStruct.unsigned(SigStructBody.of(secs, settings, mrEnclave));
+        return new UnsignedImage(
+                new EnclaveImage(
+                        secs, read.layoutOffset(), sigStruct, pages.runs(), json, contents));
+    }
+
+    /** Writes an image file in one step: nobody ever sees half of it. */
+    public static void write(EnclaveImage image, Path file) {
+        Path absolute = file.toAbsolutePath();
+        try {
+            Files.createDirectories(absolute.getParent());
+            Path draft = Files.createTempFile(absolute.getParent(), ".image", ".new");
+            try {
+                Files.write(draft, image.toBytes());
+                Files.move(
+                        draft,
+                        absolute,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new ImageException(
+                    Reason.IO, file + ": the image cannot be written (" + e + ")", e);
+        }
+    }
+}

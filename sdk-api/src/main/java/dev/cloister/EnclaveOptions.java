@@ -1,0 +1,95 @@
+package dev.cloister;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How to load an enclave. Immutable: each method answers a changed copy.
+ *
+ * @param mode where it runs
+ * @param hostServices what the enclave may call, by interface
+ * @param threadWait how long a call waits for a free thread of the enclave
+ * @param expectedSigner MRSIGNER, 64 lower-case hex digits, if only one signer is acceptable
+ * @param expectedEnclave MRENCLAVE, 64 lower-case hex digits, if only one image is acceptable
+ * @param console if not the process's own
+ */
+public record EnclaveOptions(
+        EnclaveMode mode,
+        Map<Class<?>, Object> hostServices,
+        Duration threadWait,
+        Optional<String> expectedSigner,
+        Optional<String> expectedEnclave,
+        Optional<EnclaveConsole> console) {
+
+    /** Copies the map. */
+    public EnclaveOptions {
+        hostServices = Collections.unmodifiableMap(new LinkedHashMap<>(hostServices));
+        if (threadWait.isNegative()) {
+            throw new IllegalArgumentException("thread wait is negative (" + threadWait + ")");
+        }
+    }
+
+    /** Simulation, no host services, ten seconds, any signer, the process's own console. */
+    public static EnclaveOptions defaults() {
+        return new EnclaveOptions(
+                EnclaveMode.SIMULATION,
+                Map.of(),
+                Duration.ofSeconds(10),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Runs it there. */
+    public EnclaveOptions in(EnclaveMode where) {
+        return new EnclaveOptions(
+                where, hostServices, threadWait, expectedSigner, expectedEnclave, console);
+    }
+
+    /**
+     * Serves the enclave's calls to a {@link HostService} interface with {@code implementation}.
+     */
+    public <T> EnclaveOptions host(Class<T> service, T implementation) {
+        if (!service.isInstance(implementation)) {
+            throw new IllegalArgumentException(
+                    "host service "
+                            + service.getName()
+                            + ": the implementation does not implement it");
+        }
+        Map<Class<?>, Object> more = new LinkedHashMap<>(hostServices);
+        more.put(service, implementation);
+        return new EnclaveOptions(mode, more, threadWait, expectedSigner, expectedEnclave, console);
+    }
+
+    /** Waits that long for a free thread of the enclave before {@link EnclaveBusyException}. */
+    public EnclaveOptions waitForThread(Duration atMost) {
+        return new EnclaveOptions(
+                mode, hostServices, atMost, expectedSigner, expectedEnclave, console);
+    }
+
+    /** Accepts images of this signer only. */
+    public EnclaveOptions expectSigner(String mrSigner) {
+        return new EnclaveOptions(
+                mode, hostServices, threadWait, Optional.of(mrSigner), expectedEnclave, console);
+    }
+
+    /** Accepts this image only. */
+    public EnclaveOptions expectEnclave(String mrEnclave) {
+        return new EnclaveOptions(
+                mode, hostServices, threadWait, expectedSigner, Optional.of(mrEnclave), console);
+    }
+
+    /** Connects the enclave's standard streams. */
+    public EnclaveOptions withConsole(EnclaveConsole streams) {
+        return new EnclaveOptions(
+                mode,
+                hostServices,
+                threadWait,
+                expectedSigner,
+                expectedEnclave,
+                Optional.of(streams));
+    }
+}

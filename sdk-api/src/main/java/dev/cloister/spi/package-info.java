@@ -1,0 +1,2 @@
+/** How the API finds the runtime. */
+package dev.cloister.spi;

@@ -1,0 +1,227 @@
+package dev.cloister.wire;
+
+/**
+ * Reads what {@link WireWriter} wrote. Trust: nothing. Every read is checked against the bytes that
+ * are left and against the limit of its place before memory is reserved; any violation is a {@link
+ * WireException} that names the place.
+ */
+public final class WireReader {
+    private static final int MAX_DEPTH = 64;
+    private static final String VALUE = "wire value";
+
+    private final byte[] bytes;
+    private int at;
+    private int depth;
+
+    /** Reads from {@code bytes}, which must not change meanwhile. */
+    public WireReader(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** One byte, which must be 0 or 1. */
+    public boolean readBoolean() {
+        return isTrue(bytes[take(1, VALUE)], VALUE);
+    }
+
+    /** One byte. */
+    public byte readByte() {
+        return bytes[take(1, VALUE)];
+    }
+
+    /** Two bytes. */
+    public char readChar() {
+        return (char) readShort();
+    }
+
+    /** Two bytes. */
+    public short readShort() {
+        return WireElements.getShort(bytes, take(2, VALUE));
+    }
+
+    /** Four bytes. */
+    public int readInt() {
+        return WireElements.getInt(bytes, take(4, VALUE));
+    }
+
+    /** Eight bytes. */
+    public long readLong() {
+        return WireElements.getLong(bytes, take(8, VALUE));
+    }
+
+    /** Four bytes, every NaN as it is. */
+    public float readFloat() {
+        return Float.intBitsToFloat(readInt());
+    }
+
+    /** Eight bytes, every NaN as it is. */
+    public double readDouble() {
+        return Double.longBitsToDouble(readLong());
+    }
+
+    /**
+     * A count of elements of at least one byte each: 0..maxCount, and no more than the bytes that
+     * are left.
+     */
+    public int readCount(int maxCount, String what) {
+        return readCount(maxCount, 1, what);
+    }
+
+    /** A count of elements of at least {@code minElementBytes} each. */
+    public int readCount(int maxCount, int minElementBytes, String what) {
+        int count = WireElements.getInt(bytes, take(4, what));
+        if (count < 0 || count > maxCount) {
+            throw new WireException(
+                    what + ": too many elements (" + count + " of at most " + maxCount + ")");
+        }
+        if ((long) count * minElementBytes > remaining()) {
+            throw truncated(what);
+        }
+        return count;
+    }
+
+    /** A text of at most {@code maxChars} chars. */
+    public String readString(int maxChars, String what) {
+        int sizeBytes = WireElements.getInt(bytes, take(4, what));
+        if (sizeBytes < 0) {
+            throw truncated(what);
+        }
+        int from = take(sizeBytes, what);
+        return WireText.get(bytes, from, from + sizeBytes, maxChars, what);
+    }
+
+    /** The text that {@link WireWriter#stringBytes} encoded. */
+    public static String stringOf(byte[] bytes, int maxChars, String what) {
+        return WireText.get(bytes, 0, bytes.length, maxChars, what);
+    }
+
+    /** Count and elements, each 0 or 1. */
+    public boolean[] readBooleans(int maxCount, String what) {
+        boolean[] values = new boolean[readCount(maxCount, 1, what)];
+        int from = take(values.length, what);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = isTrue(bytes[from + i], what);
+        }
+        return values;
+    }
+
+    /** Count and elements. */
+    public byte[] readBytes(int maxCount, String what) {
+        byte[] values = new byte[readCount(maxCount, 1, what)];
+        System.arraycopy(bytes, take(values.length, what), values, 0, values.length);
+        return values;
+    }
+
+    /** Count and elements. */
+    public char[] readChars(int maxCount, String what) {
+        char[] values = new char[readCount(maxCount, 2, what)];
+        int from = take(2 * values.length, what);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (char) WireElements.getShort(bytes, from + 2 * i);
+        }
+        return values;
+    }
+
+    /** Count and elements. */
+    public short[] readShorts(int maxCount, String what) {
+        short[] values = new short[readCount(maxCount, 2, what)];
+        int from = take(2 * values.length, what);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = WireElements.getShort(bytes, from + 2 * i);
+        }
+        return values;
+    }
+
+    /** Count and elements. */
+    public int[] readInts(int maxCount, String what) {
+        int[] values = new int[readCount(maxCount, 4, what)];
+        int from = take(4 * values.length, what);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = WireElements.getInt(bytes, from + 4 * i);
+        }
+        return values;
+    }
+
+    /** Count and elements. */
+    public long[] readLongs(int maxCount, String what) {
+        long[] values = new long[readCount(maxCount, 8, what)];
+        int from = take(8 * values.length, what);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = WireElements.getLong(bytes, from + 8 * i);
+        }
+        return values;
+    }
+
+    /** Count and elements. */
+    public float[] readFloats(int maxCount, String what) {
+        float[] values = new float[readCount(maxCount, 4, what)];
+        int from = take(4 * values.length, what);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Float.intBitsToFloat(WireElements.getInt(bytes, from + 4 * i));
+        }
+        return values;
+    }
+
+    /** Count and elements. */
+    public double[] readDoubles(int maxCount, String what) {
+        double[] values = new double[readCount(maxCount, 8, what)];
+        int from = take(8 * values.length, what);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Double.longBitsToDouble(WireElements.getLong(bytes, from + 8 * i));
+        }
+        return values;
+    }
+
+    /** The position of an enum constant among {@code constantCount}. */
+    public int readOrdinal(int constantCount, String what) {
+        int ordinal = WireElements.getInt(bytes, take(4, what));
+        if (ordinal < 0 || ordinal >= constantCount) {
+            throw new WireException(
+                    what + ": there is no constant " + ordinal + " (of " + constantCount + ")");
+        }
+        return ordinal;
+    }
+
+    /** Goes into a nested value; refuses nesting so deep that it could exhaust the stack. */
+    public void enter(String what) {
+        if (++depth > MAX_DEPTH) {
+            throw new WireException(what + ": nested more than " + MAX_DEPTH + " deep");
+        }
+    }
+
+    /** Leaves a nested value. */
+    public void leave() {
+        depth--;
+    }
+
+    /** Bytes that are left. */
+    public int remaining() {
+        return bytes.length - at;
+    }
+
+    /** Refuses bytes that are left over: call it after the last value. */
+    public void end() {
+        if (at != bytes.length) {
+            throw new WireException("wire: " + remaining() + " bytes are left over");
+        }
+    }
+
+    private int take(int sizeBytes, String what) {
+        if (sizeBytes > remaining()) {
+            throw truncated(what);
+        }
+        int from = at;
+        at += sizeBytes;
+        return from;
+    }
+
+    private static boolean isTrue(byte value, String what) {
+        if ((value & ~1) != 0) {
+            throw new WireException(what + ": a boolean is neither 0 nor 1");
+        }
+        return value == 1;
+    }
+
+    private static WireException truncated(String what) {
+        return new WireException(what + ": ends too early");
+    }
+}

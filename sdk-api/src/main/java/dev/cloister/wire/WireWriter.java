@@ -1,0 +1,171 @@
+package dev.cloister.wire;
+
+/**
+ * A growing buffer of little-endian values. Null is refused with a NullPointerException before
+ * anything is sent: see {@link Crossing}.
+ */
+public final class WireWriter {
+    private static final int FIRST_CAPACITY_BYTES = 64;
+    private static final int MAX_BYTES = Integer.MAX_VALUE - 8;
+
+    private byte[] bytes = new byte[FIRST_CAPACITY_BYTES];
+    private int size;
+
+    /** An empty buffer. */
+    public WireWriter() {}
+
+    /** One byte, 0 or 1. */
+    public void writeBoolean(boolean value) {
+        writeByte(value ? (byte) 1 : 0);
+    }
+
+    /** One byte. */
+    public void writeByte(byte value) {
+        bytes[reserve(1)] = value;
+    }
+
+    /** Two bytes. */
+    public void writeChar(char value) {
+        WireElements.putShort(bytes, reserve(2), value);
+    }
+
+    /** Two bytes. */
+    public void writeShort(short value) {
+        WireElements.putShort(bytes, reserve(2), value);
+    }
+
+    /** Four bytes. */
+    public void writeInt(int value) {
+        WireElements.putInt(bytes, reserve(4), value);
+    }
+
+    /** Eight bytes. */
+    public void writeLong(long value) {
+        WireElements.putLong(bytes, reserve(8), value);
+    }
+
+    /** Four bytes, every NaN as it is. */
+    public void writeFloat(float value) {
+        writeInt(Float.floatToRawIntBits(value));
+    }
+
+    /** Eight bytes, every NaN as it is. */
+    public void writeDouble(double value) {
+        writeLong(Double.doubleToRawLongBits(value));
+    }
+
+    /** The number of elements of what follows. */
+    public void writeCount(int count) {
+        writeInt(count);
+    }
+
+    /** Size in bytes, then the text as {@link #stringBytes} encodes it. */
+    public void writeString(String value) {
+        int sizeBytes = WireText.sizeBytes(value);
+        writeInt(sizeBytes);
+        WireText.put(value, bytes, reserve(sizeBytes));
+    }
+
+    /** Count, then elements. */
+    public void writeBooleans(boolean[] values) {
+        int at = reserveArray(values.length, 1);
+        for (boolean value : values) {
+            bytes[at++] = value ? (byte) 1 : 0;
+        }
+    }
+
+    /** Count, then elements. */
+    public void writeBytes(byte[] values) {
+        System.arraycopy(values, 0, bytes, reserveArray(values.length, 1), values.length);
+    }
+
+    /** Count, then elements. */
+    public void writeChars(char[] values) {
+        int at = reserveArray(values.length, 2);
+        for (int i = 0; i < values.length; i++) {
+            WireElements.putShort(bytes, at + 2 * i, values[i]);
+        }
+    }
+
+    /** Count, then elements. */
+    public void writeShorts(short[] values) {
+        int at = reserveArray(values.length, 2);
+        for (int i = 0; i < values.length; i++) {
+            WireElements.putShort(bytes, at + 2 * i, values[i]);
+        }
+    }
+
+    /** Count, then elements. */
+    public void writeInts(int[] values) {
+        int at = reserveArray(values.length, 4);
+        for (int i = 0; i < values.length; i++) {
+            WireElements.putInt(bytes, at + 4 * i, values[i]);
+        }
+    }
+
+    /** Count, then elements. */
+    public void writeLongs(long[] values) {
+        int at = reserveArray(values.length, 8);
+        for (int i = 0; i < values.length; i++) {
+            WireElements.putLong(bytes, at + 8 * i, values[i]);
+        }
+    }
+
+    /** Count, then elements. */
+    public void writeFloats(float[] values) {
+        int at = reserveArray(values.length, 4);
+        for (int i = 0; i < values.length; i++) {
+            WireElements.putInt(bytes, at + 4 * i, Float.floatToRawIntBits(values[i]));
+        }
+    }
+
+    /** Count, then elements. */
+    public void writeDoubles(double[] values) {
+        int at = reserveArray(values.length, 8);
+        for (int i = 0; i < values.length; i++) {
+            WireElements.putLong(bytes, at + 8 * i, Double.doubleToRawLongBits(values[i]));
+        }
+    }
+
+    /** A copy of what was written. */
+    public byte[] toBytes() {
+        byte[] copy = new byte[size];
+        System.arraycopy(bytes, 0, copy, 0, size);
+        return copy;
+    }
+
+    /**
+     * The text as UTF-8, in which a surrogate without its partner takes its own three bytes: exact
+     * for every Java String, and plain UTF-8 for well-formed text.
+     */
+    public static byte[] stringBytes(String value) {
+        byte[] encoded = new byte[WireText.sizeBytes(value)];
+        WireText.put(value, encoded, 0);
+        return encoded;
+    }
+
+    private int reserveArray(int count, int elementBytes) {
+        long sizeBytes = (long) count * elementBytes;
+        if (sizeBytes > MAX_BYTES) {
+            throw new WireException("wire: an array of " + count + " elements is too large");
+        }
+        writeInt(count);
+        return reserve((int) sizeBytes);
+    }
+
+    /** Makes room; answers where it starts. */
+    private int reserve(int sizeBytes) {
+        int at = size;
+        if (sizeBytes > MAX_BYTES - at) {
+            throw new WireException("wire: a value is larger than 2 GiB when encoded");
+        }
+        size = at + sizeBytes;
+        if (size > bytes.length) {
+            int doubled = bytes.length > MAX_BYTES / 2 ? MAX_BYTES : bytes.length * 2;
+            byte[] larger = new byte[size > doubled ? size : doubled];
+            System.arraycopy(bytes, 0, larger, 0, at);
+            bytes = larger;
+        }
+        return at;
+    }
+}
