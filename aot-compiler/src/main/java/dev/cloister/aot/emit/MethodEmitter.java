@@ -21,7 +21,15 @@ final class MethodEmitter {
         }
         String prologue = needsPrologue(method) ? "if(CLO_PROLOGUE())" + writer.leave() : "";
         String file = method.method().owner().sourceFile().orElse("");
-        return "#line " + firstLine + " \"" + CText.escaped(file) + "\"\n" + signature(method) + "{" + writer.finish(prologue) + "}\n";
+        return "#line "
+                + firstLine
+                + " \""
+                + CText.escaped(file)
+                + "\"\n"
+                + signature(method)
+                + "{"
+                + writer.finish(prologue)
+                + "}\n";
     }
 
     private static String signature(IrMethod method) {
@@ -41,9 +49,13 @@ final class MethodEmitter {
                 .orElse(0);
     }
 
-    /** Methods that call nothing that could come back to them run on what their caller has checked. */
+    /**
+     * Methods that call nothing that could come back to them run on what their caller has checked.
+     */
     private static boolean needsPrologue(IrMethod method) {
-        return method.blocks().stream().flatMap(block -> block.instructions().stream()).anyMatch(MethodEmitter::callsJava);
+        return method.blocks().stream()
+                .flatMap(block -> block.instructions().stream())
+                .anyMatch(MethodEmitter::callsJava);
     }
 
     private static boolean callsJava(IrInstruction instruction) {
@@ -51,13 +63,15 @@ final class MethodEmitter {
         if (operation instanceof IrOperation.CallDirect call) {
             return !call.target().isNative();
         }
-        return operation instanceof IrOperation.CallVirtual || operation instanceof IrOperation.ClassInit;
+        return operation instanceof IrOperation.CallVirtual
+                || operation instanceof IrOperation.ClassInit;
     }
 
     private static void emit(IrBlock block, IrBlock following, MethodWriter w) {
         w.beginBlock(block);
         for (IrInstruction instruction : block.instructions()) {
-            if (instruction.operation() instanceof IrOperation.Parameter || isSilent(instruction, w)) {
+            if (instruction.operation() instanceof IrOperation.Parameter
+                    || isSilent(instruction, w)) {
                 continue;
             }
             w.at(instruction.line());
