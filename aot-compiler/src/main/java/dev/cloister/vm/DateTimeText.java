@@ -9,8 +9,8 @@ import java.util.IllegalFormatConversionException;
 import java.util.UnknownFormatConversionException;
 
 /**
- * The date and time conversions of {@code java.util.Formatter}, in English. A point in time without a zone of its own is shown
- * in UTC.
+ * The date and time conversions of {@code java.util.Formatter}, in English. A point in time without
+ * a zone of its own is shown in UTC.
  */
 public final class DateTimeText {
     private final TemporalAccessor temporal;

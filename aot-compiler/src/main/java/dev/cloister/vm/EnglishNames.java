@@ -3,7 +3,17 @@ package dev.cloister.vm;
 /** The English names of days and months. */
 public final class EnglishNames {
     private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December"
     };
     private static final String[] DAYS = {

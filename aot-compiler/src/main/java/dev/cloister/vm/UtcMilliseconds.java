@@ -5,7 +5,10 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalField;
 import java.time.temporal.UnsupportedTemporalTypeException;
 
-/** Milliseconds since the epoch seen as a date and time in UTC, without the classes of java.time that make dates. */
+/**
+ * Milliseconds since the epoch seen as a date and time in UTC, without the classes of java.time
+ * that make dates.
+ */
 record UtcMilliseconds(long value) implements TemporalAccessor {
     private static final long PER_DAY = 86_400_000L;
 
@@ -30,7 +33,8 @@ record UtcMilliseconds(long value) implements TemporalAccessor {
             case AMPM_OF_DAY -> hour / 12;
             case OFFSET_SECONDS -> 0;
             case DAY_OF_WEEK -> Math.floorMod(day + 3, 7L) + 1;
-            case DAY_OF_MONTH, MONTH_OF_YEAR, DAY_OF_YEAR, YEAR_OF_ERA -> date(day, (ChronoField) field);
+            case DAY_OF_MONTH, MONTH_OF_YEAR, DAY_OF_YEAR, YEAR_OF_ERA ->
+                    date(day, (ChronoField) field);
             default -> throw new UnsupportedTemporalTypeException("Unsupported field: " + field);
         };
     }
@@ -40,7 +44,8 @@ record UtcMilliseconds(long value) implements TemporalAccessor {
         long shifted = epochDay + 719_468;
         long era = Math.floorDiv(shifted, 146_097L);
         long dayOfEra = Math.floorMod(shifted, 146_097L);
-        long yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+        long yearOfEra =
+                (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
         long dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
         long monthFromMarch = (5 * dayOfYear + 2) / 153;
         long month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;

@@ -9,7 +9,9 @@ import java.util.Locale;
 /** {@code java.text.NumberFormat}: the patterns of the root locale for every locale. */
 @Substitute("java/text/NumberFormat")
 final class Target_java_text_NumberFormat {
-    private static final String[] PATTERNS = {"#,##0.###", "\u00a4 #,##0.00", "#,##0%", "#E0", "#,##0.###"};
+    private static final String[] PATTERNS = {
+        "#,##0.###", "\u00a4 #,##0.00", "#,##0%", "#E0", "#,##0.###"
+    };
     private static final int INTEGERSTYLE = 4;
 
     private Target_java_text_NumberFormat() {}
@@ -18,7 +20,8 @@ final class Target_java_text_NumberFormat {
         if (choice >= PATTERNS.length) {
             throw new UnsupportedOperationException("an enclave has no compact number formats");
         }
-        DecimalFormat format = new DecimalFormat(PATTERNS[choice], new DecimalFormatSymbols(locale));
+        DecimalFormat format =
+                new DecimalFormat(PATTERNS[choice], new DecimalFormatSymbols(locale));
         if (choice == INTEGERSTYLE) {
             format.setMaximumFractionDigits(0);
             format.setDecimalSeparatorAlwaysShown(false);

@@ -7,7 +7,10 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.Locale;
 
-/** {@code java.util.Formatter.FormatSpecifier}: numbers as in the root locale, dates in English and UTC. */
+/**
+ * {@code java.util.Formatter.FormatSpecifier}: numbers as in the root locale, dates in English and
+ * UTC.
+ */
 @Substitute("java/util/Formatter$FormatSpecifier")
 final class Target_java_util_Formatter_FormatSpecifier {
     private static final int GROUP_SIZE = 3;
