@@ -58,7 +58,8 @@ final class MethodScanner {
             typed(typed);
         } else if (instruction instanceof LdcInsnNode ldc) {
             if (ldc.cst instanceof Type type && type.getSort() != Type.METHOD) {
-                named(ClassTable.nameOf(type)).ifPresent(this::mention);
+                named(ClassTable.nameOf(type))
+                        .ifPresent(literal -> reachability.literal(literal, method));
             }
         } else if (instruction instanceof MultiANewArrayInsnNode array) {
             named(array.desc).ifPresent(type -> createArrays(type, array.dims));
@@ -94,13 +95,10 @@ final class MethodScanner {
                                         reachability.initialize(type, method);
                                         reachability.instantiate(type, method);
                                     });
-            case Opcodes.ANEWARRAY -> {
-                String name =
-                        instruction.desc.startsWith("[")
-                                ? "[" + instruction.desc
-                                : "[L" + instruction.desc + ";";
-                named(name).ifPresent(type -> reachability.instantiate(type, method));
-            }
+            case Opcodes.ANEWARRAY ->
+                    named(instruction.desc)
+                            .flatMap(table::arrayOf)
+                            .ifPresent(type -> reachability.instantiate(type, method));
             default -> named(instruction.desc).ifPresent(this::mention);
         }
     }

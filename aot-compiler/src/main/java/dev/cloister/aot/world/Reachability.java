@@ -20,6 +20,9 @@ import org.objectweb.asm.Opcodes;
  */
 final class Reachability {
     private static final String ENUM_LOOKUP = "java/lang/Class.getEnumConstantsShared";
+    private static final String ARRAY_BY_CLASS = "java/lang/reflect/Array.newInstance";
+
+    private static final String CANNOT_WORK = " cannot work in an enclave";
 
     private final ClassTable table;
     private final AbiTables abi;
@@ -34,7 +37,9 @@ final class Reachability {
     private final Set<LinkedMethod> refused = new HashSet<>();
     private final Set<LinkedClass> refusedClasses = new HashSet<>();
     private final List<LinkedClass> enums = new ArrayList<>();
+    private final Set<LinkedClass> literals = new LinkedHashSet<>();
     private boolean enumsLookedUp;
+    private boolean arraysMadeByClass;
     private LinkedMethod scanned;
     private int line;
 
@@ -115,31 +120,60 @@ final class Reachability {
         } else if (!method.isAbstract()) {
             worklist.addLast(method);
         }
-        if (!enumsLookedUp && ENUM_LOOKUP.equals(method.owner().name() + "." + method.name())) {
+        watch(method);
+    }
+
+    /** Methods of the library that do more than their code shows. */
+    private void watch(LinkedMethod method) {
+        String name = method.owner().name() + "." + method.name();
+        if (!enumsLookedUp && name.equals(ENUM_LOOKUP)) {
             enumsLookedUp = true;
             List.copyOf(enums).forEach(type -> reachValues(type, method));
+        } else if (!arraysMadeByClass && name.equals(ARRAY_BY_CLASS)) {
+            arraysMadeByClass = true;
+            List.copyOf(literals).forEach(type -> makeArray(type, method));
         }
     }
 
-    private boolean isRefused(LinkedMethod method, LinkedMethod from) {
-        Optional<LoadedClass> loaded = method.owner().loaded();
-        if (loaded.isEmpty()) {
-            return false;
+    /** A class literal: arrays of it, or it itself if it is an array class, can be made from it. */
+    void literal(LinkedClass type, LinkedMethod from) {
+        mention(type, from);
+        if (literals.add(type) && arraysMadeByClass) {
+            makeArray(type, from);
         }
-        Optional<String> ofClass = loaded.get().refusal();
-        String remedy = ofClass.orElse(loaded.get().refusals().get(method.key()));
+    }
+
+    private void makeArray(LinkedClass type, LinkedMethod from) {
+        if (type.isArray()) {
+            instantiate(type, from);
+        }
+        table.arrayOf(type).ifPresent(array -> instantiate(array, from));
+    }
+
+    private boolean isRefused(LinkedMethod method, LinkedMethod from) {
+        if (isRefused(method.owner(), from)) {
+            return true;
+        }
+        String remedy =
+                method.owner().loaded().map(l -> l.refusals().get(method.key())).orElse(null);
         if (remedy == null) {
             return false;
         }
         refused.add(method);
-        if (ofClass.isEmpty() || refusedClasses.add(method.owner())) {
-            String what =
-                    method.isConstructor()
-                            ? "new " + method.owner().binaryName()
-                            : method.display();
-            problems.add(from, line, method.display(), what + " cannot work in an enclave", remedy);
-        }
+        String what =
+                method.isConstructor() ? "new " + method.owner().binaryName() : method.display();
+        problems.add(from, line, method.display(), what + CANNOT_WORK, remedy);
         return true;
+    }
+
+    /** A refused class is reported once, for whatever is used of it first. */
+    private boolean isRefused(LinkedClass type, LinkedMethod from) {
+        Optional<String> remedy = type.loaded().flatMap(LoadedClass::refusal);
+        if (remedy.isPresent() && refusedClasses.add(type)) {
+            problems.add(
+                    from, line, type.binaryName(), type.binaryName() + CANNOT_WORK, remedy.get());
+        }
+        return remedy.isPresent();
     }
 
     private void bind(LinkedMethod method, LinkedMethod from) {
@@ -185,6 +219,9 @@ final class Reachability {
             return;
         }
         type.markInitialized();
+        if (isRefused(type, from)) {
+            return;
+        }
         if (!type.isInterface()) {
             if (type.parent() != null) {
                 initialize(type.parent(), from);
