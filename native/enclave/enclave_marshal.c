@@ -10,7 +10,10 @@ static const uint8_t element_size_log2[] = {[CLO_BOOLEAN] = 0, [CLO_BYTE] = 0, [
                                             [CLO_INT] = 2,     [CLO_LONG] = 3, [CLO_FLOAT] = 2, [CLO_DOUBLE] = 3};
 
 uint64_t cloi_array_size_bytes(clo_ref array) {
-    return (uint64_t)(uint32_t)clo_array_length(array) << element_size_log2[clog_classes[clog_classes[array->class_id].component_id].element_kind];
+    uint32_t kind = clog_classes[array->class_id].element_kind;
+    /* References must never cross: they are addresses. Generated code only ever passes primitive arrays. */
+    if (kind > CLO_DOUBLE) cloi_platform_abort(CLO_LOSS_VM_INVARIANT);
+    return (uint64_t)(uint32_t)clo_array_length(array) << element_size_log2[kind];
 }
 
 clo_status clo_array_in(uint32_t kind, uint64_t host_source, uint64_t count, uint64_t max_count, clo_ref *array) {

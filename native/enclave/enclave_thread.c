@@ -30,7 +30,7 @@ uint32_t cloi_thread_count(void) { return (uint32_t)cloi_layout.thread_count; }
 struct cloi_thread *cloi_thread_at(uint32_t index) {
     if (index >= cloi_layout.thread_count) return NULL;
     cloi_thread *thread = thread_area(index);
-    return __atomic_load_n(&thread->enclave.is_initialized, __ATOMIC_ACQUIRE) ? thread : NULL;
+    return __atomic_load_n(&thread->java.self, __ATOMIC_ACQUIRE) != NULL ? thread : NULL;
 }
 
 void cloi_platform_yield(void) { cloi_exit_ocall(CLO_OCALL_YIELD, 0, 0, 0); }

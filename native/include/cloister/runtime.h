@@ -6,8 +6,9 @@
  *   ref         a pointer to a Java object inside the enclave, or NULL. Always 64 bits, never moved.
  *   class id    index of a class in clog_classes. Ids number the class tree in preorder, so the subclasses of a class are
  *               the ids [id, last_id]. Array classes and then primitive types follow the ordinary classes.
- *   image base  address of the first byte of the image, which is the enclave base. Read-only tables hold 32-bit offsets
- *               from it instead of pointers, so that they need no relocation and can live in read-only measured pages.
+ *   image base  address of the first byte of the image, which is the enclave base.
+ *   offset      in read-only tables: a 32-bit signed distance from clog_tables (follow it with clo_at) instead of a pointer,
+ *               so that they need no relocation and can live in read-only measured pages; 0 is none.
  *   thread      the per-TCS VM state. %gs:0 is its first byte for as long as code runs inside the enclave.
  *   pending     an exception that has been thrown and not yet caught: clo_thread.exception. Every call that can throw
  *               is followed by a check of it; a callee that returns with it set has an undefined return value.
@@ -24,6 +25,12 @@
 
 #define CLO_HIDDEN __attribute__((visibility("hidden")))
 #define CLO_COLD __attribute__((cold, noinline))
+#if defined(__clang__)
+/* Calls are not merged, so that the return address still tells the line of Java it belongs to. */
+#define CLO_NOMERGE __attribute__((nomerge))
+#else
+#define CLO_NOMERGE
+#endif
 #define CLO_LIKELY(x) __builtin_expect(!!(x), 1)
 #define CLO_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define CLO_INLINE static inline __attribute__((always_inline))
@@ -105,7 +112,9 @@ typedef struct clo_class {
 _Static_assert(sizeof(clo_class) == 64, "one cache line per class");
 
 extern CLO_HIDDEN const char clo_image_base[]; /* set by the linker: first byte of the image */
-CLO_INLINE const void *clo_at(uint32_t offset) { return clo_image_base + offset; }
+/* Offsets in read-only tables are distances from here, signed: ELF has no relocation for the distance from the image base. */
+extern CLO_HIDDEN const char clog_tables[];
+CLO_INLINE const void *clo_at(uint32_t offset) { return clog_tables + (int32_t)offset; }
 
 /* Emitted by the compiler, one per image. */
 extern CLO_HIDDEN const uint32_t clog_class_count;
@@ -162,7 +171,7 @@ CLO_INLINE clo_thread *clo_self(void) { return (clo_thread *)(uintptr_t)CLO_T->s
 
 /* First statement of every compiled method that is not a leaf: `if (CLO_PROLOGUE()) return 0;`
  * clo_prologue_slow serves safepoints and throws StackOverflowError; true = an exception is pending, return at once. */
-CLO_HIDDEN CLO_COLD bool clo_prologue_slow(void);
+CLO_HIDDEN CLO_COLD CLO_NOMERGE bool clo_prologue_slow(void);
 #define CLO_PROLOGUE() \
     (CLO_UNLIKELY((uintptr_t)__builtin_frame_address(0) < CLO_T->stack_limit) && clo_prologue_slow())
 
@@ -175,7 +184,7 @@ CLO_HIDDEN CLO_COLD void clo_poll_slow(void);
 
 /* ---- allocation (zeroed, header set; NULL with OutOfMemoryError pending on failure) -------------------------------- */
 
-CLO_HIDDEN CLO_COLD clo_ref clo_new_slow(uint32_t class_id, uint32_t size_bytes);
+CLO_HIDDEN CLO_COLD CLO_NOMERGE clo_ref clo_new_slow(uint32_t class_id, uint32_t size_bytes);
 /* size_bytes: the class's size_bytes, a multiple of 8, > 0. */
 CLO_INLINE clo_ref clo_new(uint32_t class_id, uint32_t size_bytes) {
     char *p = CLO_T->alloc_cursor;
@@ -186,22 +195,22 @@ CLO_INLINE clo_ref clo_new(uint32_t class_id, uint32_t size_bytes) {
     return (clo_ref)(void *)p;
 }
 /* length < 0 → NegativeArraySizeException; too large → OutOfMemoryError. element_size_log2: 0..3. */
-CLO_HIDDEN clo_ref clo_new_array(uint32_t array_class_id, int32_t length, uint32_t element_size_log2);
+CLO_HIDDEN CLO_NOMERGE clo_ref clo_new_array(uint32_t array_class_id, int32_t length, uint32_t element_size_log2);
 /* multianewarray: dimension_count >= 1 lengths given, outermost first (JVMS multianewarray). */
-CLO_HIDDEN clo_ref clo_new_multi_array(uint32_t array_class_id, uint32_t dimension_count, const int32_t *lengths);
+CLO_HIDDEN CLO_NOMERGE clo_ref clo_new_multi_array(uint32_t array_class_id, uint32_t dimension_count, const int32_t *lengths);
 CLO_HIDDEN clo_ref clo_clone(clo_ref object); /* Object.clone of a non-null Cloneable or array */
 
 /* ---- traps: set the pending exception and return; the caller then leaves ------------------------------------------- */
 
-CLO_HIDDEN CLO_COLD void clo_throw(clo_ref exception); /* athrow; NULL → NullPointerException */
-CLO_HIDDEN CLO_COLD void clo_throw_null_pointer(void);
-CLO_HIDDEN CLO_COLD void clo_throw_arithmetic(void); /* "/ by zero" */
+CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw(clo_ref exception); /* athrow; NULL → NullPointerException */
+CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_null_pointer(void);
+CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_arithmetic(void); /* "/ by zero" */
 /* array NULL → NullPointerException, else ArrayIndexOutOfBoundsException "Index 5 out of bounds for length 3" */
-CLO_HIDDEN CLO_COLD void clo_throw_array_access(clo_ref array, int32_t index);
-CLO_HIDDEN CLO_COLD void clo_throw_array_store(clo_ref value);
-CLO_HIDDEN CLO_COLD void clo_throw_class_cast(clo_ref object, uint32_t class_id);
-CLO_HIDDEN CLO_COLD void clo_throw_abstract_method(void); /* filler of dispatch tables */
-CLO_HIDDEN CLO_COLD void clo_throw_link_error(const clo_bytes *message); /* a link error that javac could not see */
+CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_array_access(clo_ref array, int32_t index);
+CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_array_store(clo_ref value);
+CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_class_cast(clo_ref object, uint32_t class_id);
+CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_abstract_method(void); /* filler of dispatch tables */
+CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_link_error(const clo_bytes *message); /* a link error that javac could not see */
 
 /* ---- types ------------------------------------------------------------------------------------------------------- */
 
@@ -230,7 +239,7 @@ CLO_INLINE bool clo_can_store(clo_ref array, clo_ref value) {
 enum { CLO_INIT_NOT = 0, CLO_INIT_RUNNING = 1, CLO_INIT_FAILED = 2, CLO_INIT_DONE = 3 };
 extern CLO_HIDDEN uint8_t clog_class_states[]; /* by class id; the compiler starts trivial classes as CLO_INIT_DONE */
 /* Initialises superclasses first; may leave ExceptionInInitializerError or NoClassDefFoundError pending. */
-CLO_HIDDEN CLO_COLD void clo_class_initialize(uint32_t class_id);
+CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_class_initialize(uint32_t class_id);
 #define CLO_CLASS_READY(id) CLO_LIKELY(__atomic_load_n(&clog_class_states[id], __ATOMIC_ACQUIRE) == CLO_INIT_DONE)
 
 /* ---- monitors ------------------------------------------------------------------------------------------------------ */

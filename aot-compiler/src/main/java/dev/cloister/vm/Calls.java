@@ -1,25 +1,28 @@
 package dev.cloister.vm;
 
-import java.nio.charset.StandardCharsets;
+import dev.cloister.wire.EncodedException;
+import dev.cloister.wire.HostFailure;
 
 /** The Java half of calls over the boundary. */
 final class Calls {
     private Calls() {}
 
-    /**
-     * Upcall: what the host is told of an exception that leaves the enclave: type name, and message
-     * when there is one.
-     */
+    /** Upcall: what the host is told of an exception that leaves the enclave. */
     static byte[] encodeException(Throwable thrown) {
-        byte[] type = thrown.getClass().getName().getBytes(StandardCharsets.UTF_8);
-        String text = thrown.getMessage();
-        byte[] message = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
-        byte[] encoded = new byte[4 + type.length + (text == null ? 0 : message.length)];
-        for (int i = 0; i < 4; i++) {
-            encoded[i] = (byte) (type.length >>> 8 * i);
+        return EncodedException.of(thrown).encode();
+    }
+
+    /**
+     * Upcall: a call to a host service did not succeed; throws what the trusted caller sees. Trust: all of it is the host's word.
+     *
+     * @param status why, a {@code clo_status}
+     * @param encoded the exception of the host service, or null
+     */
+    static void ocallFailed(int status, byte[] encoded) {
+        if (encoded != null) {
+            EncodedException thrown = EncodedException.decode(encoded);
+            throw new HostFailure(thrown.typeName(), thrown.message());
         }
-        System.arraycopy(type, 0, encoded, 4, type.length);
-        System.arraycopy(message, 0, encoded, 4 + type.length, message.length);
-        return encoded;
+        throw new IllegalStateException("host service: the host did not serve the call (status " + status + ")");
     }
 }

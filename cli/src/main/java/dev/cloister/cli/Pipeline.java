@@ -1,6 +1,5 @@
 package dev.cloister.cli;
 
-import dev.cloister.image.EnclaveImage;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,14 +8,11 @@ import java.util.Optional;
  * message is complete.
  */
 interface Pipeline {
-    /** Compiles a program and signs it with the user's development key. */
-    EnclaveImage build(ProgramRequest request);
-
     /**
-     * Runs a program's image with this process's standard streams; the exit code that {@code java}
-     * would give.
+     * Compiles a program into an enclave, signs it with the user's development key and runs it with
+     * this process's standard streams; answers the exit code that {@code java} would give.
      */
-    int run(EnclaveImage image, String mainClass, List<String> arguments);
+    int run(ProgramRequest request, List<String> arguments);
 
     /**
      * Explains what a program brings into its enclave, line by line: everything, or with {@code
@@ -25,5 +21,9 @@ interface Pipeline {
     Explanation explain(ProgramRequest request, Optional<String> method);
 
     /** The lines to print, and whether the program can be compiled. */
-    record Explanation(List<String> lines, boolean compilable) {}
+    record Explanation(List<String> lines, boolean compilable) {
+        public Explanation {
+            lines = List.copyOf(lines);
+        }
+    }
 }

@@ -28,7 +28,7 @@ final class ProgramOptions {
             names = "--heap",
             paramLabel = "SIZE",
             defaultValue = "64m",
-            converter = ByteSize.class,
+            converter = SizeConverter.class,
             description = "Java heap of the enclave (default: ${DEFAULT-VALUE}).")
     private long heapBytes;
 
@@ -36,7 +36,7 @@ final class ProgramOptions {
             names = "--stack",
             paramLabel = "SIZE",
             defaultValue = "1m",
-            converter = ByteSize.class,
+            converter = SizeConverter.class,
             description = "Stack of each thread (default: ${DEFAULT-VALUE}).")
     private long stackBytes;
 

@@ -33,7 +33,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProgramRequest request = program.request(mainClass);
-        return pipeline.run(pipeline.build(request), request.mainClass(), arguments);
+        return pipeline.run(program.request(mainClass), arguments);
     }
 }

@@ -39,7 +39,7 @@ class CommandLineTest {
     }
 
     private int cloister(String... arguments) {
-        CommandLine line = CloisterCommand.with(Optional.of(pipeline));
+        CommandLine line = CloisterCommand.with(pipeline);
         return line.setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
@@ -53,17 +53,12 @@ class CommandLineTest {
         private boolean compilable = true;
 
         @Override
-        public EnclaveImage build(ProgramRequest wanted) {
+        public int run(ProgramRequest wanted, List<String> given) {
             request = wanted;
+            arguments = given;
             if (failure != null) {
                 throw failure;
             }
-            return payroll;
-        }
-
-        @Override
-        public int run(EnclaveImage built, String mainClass, List<String> given) {
-            arguments = given;
             return 42;
         }
 
@@ -198,6 +193,13 @@ class CommandLineTest {
         assertArrayEquals(payroll.sigStruct().mrEnclave(), hash);
         assertEquals(1808, Files.size(sigStruct));
         assertEquals(ExitCode.USAGE, cloister("image", "export", image));
+    }
+
+    @ParameterizedTest(name = "cloister {0} --help")
+    @CsvSource({"run", "why", "image"})
+    void everyCommandHasHelp(String command) {
+        assertEquals(ExitCode.OK, cloister(command, "--help"));
+        assertTrue(out.toString().startsWith("Usage: cloister " + command), out.toString());
     }
 
     @Test

@@ -25,10 +25,10 @@ public record EncodedException(String typeName, String message) {
     public byte[] encode() {
         WireWriter out = new WireWriter();
         out.writeByte(VERSION);
-        out.writeString(typeName);
+        out.writeString(typeName, MAX_TYPE_CHARS, "exception type");
         out.writeBoolean(message != null);
         if (message != null) {
-            out.writeString(message);
+            out.writeString(message, MAX_MESSAGE_CHARS, "exception message");
         }
         return out.toBytes();
     }
@@ -43,7 +43,7 @@ public record EncodedException(String typeName, String message) {
         String typeName = in.readString(MAX_TYPE_CHARS, "exception type");
         String message =
                 in.readBoolean() ? in.readString(MAX_MESSAGE_CHARS, "exception message") : null;
-        in.end();
+        in.finish();
         return new EncodedException(typeName, message);
     }
 }

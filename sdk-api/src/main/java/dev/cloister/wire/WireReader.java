@@ -58,63 +58,50 @@ public final class WireReader {
         return Double.longBitsToDouble(readLong());
     }
 
-    /**
-     * A count of elements of at least one byte each: 0..maxCount, and no more than the bytes that
-     * are left.
-     */
-    public int readCount(int maxCount, String what) {
-        return readCount(maxCount, 1, what);
-    }
-
     /** A count of elements of at least {@code minElementBytes} each. */
-    public int readCount(int maxCount, int minElementBytes, String what) {
-        int count = WireElements.getInt(bytes, take(4, what));
+    public int readCount(int maxCount, int minElementBytes, String where) {
+        int count = WireElements.getInt(bytes, take(4, where));
         if (count < 0 || count > maxCount) {
             throw new WireException(
-                    what + ": too many elements (" + count + " of at most " + maxCount + ")");
+                    where + ": too many elements (" + count + " of at most " + maxCount + ")");
         }
         if ((long) count * minElementBytes > remaining()) {
-            throw truncated(what);
+            throw truncated(where);
         }
         return count;
     }
 
     /** A text of at most {@code maxChars} chars. */
-    public String readString(int maxChars, String what) {
-        int sizeBytes = WireElements.getInt(bytes, take(4, what));
+    public String readString(int maxChars, String where) {
+        int sizeBytes = WireElements.getInt(bytes, take(4, where));
         if (sizeBytes < 0) {
-            throw truncated(what);
+            throw truncated(where);
         }
-        int from = take(sizeBytes, what);
-        return WireText.get(bytes, from, from + sizeBytes, maxChars, what);
-    }
-
-    /** The text that {@link WireWriter#stringBytes} encoded. */
-    public static String stringOf(byte[] bytes, int maxChars, String what) {
-        return WireText.get(bytes, 0, bytes.length, maxChars, what);
+        int from = take(sizeBytes, where);
+        return WireText.get(bytes, from, from + sizeBytes, maxChars, where);
     }
 
     /** Count and elements, each 0 or 1. */
-    public boolean[] readBooleans(int maxCount, String what) {
-        boolean[] values = new boolean[readCount(maxCount, 1, what)];
-        int from = take(values.length, what);
+    public boolean[] readBooleans(int maxCount, String where) {
+        boolean[] values = new boolean[readCount(maxCount, 1, where)];
+        int from = take(values.length, where);
         for (int i = 0; i < values.length; i++) {
-            values[i] = isTrue(bytes[from + i], what);
+            values[i] = isTrue(bytes[from + i], where);
         }
         return values;
     }
 
     /** Count and elements. */
-    public byte[] readBytes(int maxCount, String what) {
-        byte[] values = new byte[readCount(maxCount, 1, what)];
-        System.arraycopy(bytes, take(values.length, what), values, 0, values.length);
+    public byte[] readBytes(int maxCount, String where) {
+        byte[] values = new byte[readCount(maxCount, 1, where)];
+        System.arraycopy(bytes, take(values.length, where), values, 0, values.length);
         return values;
     }
 
     /** Count and elements. */
-    public char[] readChars(int maxCount, String what) {
-        char[] values = new char[readCount(maxCount, 2, what)];
-        int from = take(2 * values.length, what);
+    public char[] readChars(int maxCount, String where) {
+        char[] values = new char[readCount(maxCount, 2, where)];
+        int from = take(2 * values.length, where);
         for (int i = 0; i < values.length; i++) {
             values[i] = (char) WireElements.getShort(bytes, from + 2 * i);
         }
@@ -122,9 +109,9 @@ public final class WireReader {
     }
 
     /** Count and elements. */
-    public short[] readShorts(int maxCount, String what) {
-        short[] values = new short[readCount(maxCount, 2, what)];
-        int from = take(2 * values.length, what);
+    public short[] readShorts(int maxCount, String where) {
+        short[] values = new short[readCount(maxCount, 2, where)];
+        int from = take(2 * values.length, where);
         for (int i = 0; i < values.length; i++) {
             values[i] = WireElements.getShort(bytes, from + 2 * i);
         }
@@ -132,9 +119,9 @@ public final class WireReader {
     }
 
     /** Count and elements. */
-    public int[] readInts(int maxCount, String what) {
-        int[] values = new int[readCount(maxCount, 4, what)];
-        int from = take(4 * values.length, what);
+    public int[] readInts(int maxCount, String where) {
+        int[] values = new int[readCount(maxCount, 4, where)];
+        int from = take(4 * values.length, where);
         for (int i = 0; i < values.length; i++) {
             values[i] = WireElements.getInt(bytes, from + 4 * i);
         }
@@ -142,9 +129,9 @@ public final class WireReader {
     }
 
     /** Count and elements. */
-    public long[] readLongs(int maxCount, String what) {
-        long[] values = new long[readCount(maxCount, 8, what)];
-        int from = take(8 * values.length, what);
+    public long[] readLongs(int maxCount, String where) {
+        long[] values = new long[readCount(maxCount, 8, where)];
+        int from = take(8 * values.length, where);
         for (int i = 0; i < values.length; i++) {
             values[i] = WireElements.getLong(bytes, from + 8 * i);
         }
@@ -152,9 +139,9 @@ public final class WireReader {
     }
 
     /** Count and elements. */
-    public float[] readFloats(int maxCount, String what) {
-        float[] values = new float[readCount(maxCount, 4, what)];
-        int from = take(4 * values.length, what);
+    public float[] readFloats(int maxCount, String where) {
+        float[] values = new float[readCount(maxCount, 4, where)];
+        int from = take(4 * values.length, where);
         for (int i = 0; i < values.length; i++) {
             values[i] = Float.intBitsToFloat(WireElements.getInt(bytes, from + 4 * i));
         }
@@ -162,9 +149,9 @@ public final class WireReader {
     }
 
     /** Count and elements. */
-    public double[] readDoubles(int maxCount, String what) {
-        double[] values = new double[readCount(maxCount, 8, what)];
-        int from = take(8 * values.length, what);
+    public double[] readDoubles(int maxCount, String where) {
+        double[] values = new double[readCount(maxCount, 8, where)];
+        int from = take(8 * values.length, where);
         for (int i = 0; i < values.length; i++) {
             values[i] = Double.longBitsToDouble(WireElements.getLong(bytes, from + 8 * i));
         }
@@ -172,19 +159,19 @@ public final class WireReader {
     }
 
     /** The position of an enum constant among {@code constantCount}. */
-    public int readOrdinal(int constantCount, String what) {
-        int ordinal = WireElements.getInt(bytes, take(4, what));
+    public int readOrdinal(int constantCount, String where) {
+        int ordinal = WireElements.getInt(bytes, take(4, where));
         if (ordinal < 0 || ordinal >= constantCount) {
             throw new WireException(
-                    what + ": there is no constant " + ordinal + " (of " + constantCount + ")");
+                    where + ": there is no constant " + ordinal + " (of " + constantCount + ")");
         }
         return ordinal;
     }
 
     /** Goes into a nested value; refuses nesting so deep that it could exhaust the stack. */
-    public void enter(String what) {
+    public void enter(String where) {
         if (++depth > MAX_DEPTH) {
-            throw new WireException(what + ": nested more than " + MAX_DEPTH + " deep");
+            throw new WireException(where + ": nested more than " + MAX_DEPTH + " deep");
         }
     }
 
@@ -199,29 +186,29 @@ public final class WireReader {
     }
 
     /** Refuses bytes that are left over: call it after the last value. */
-    public void end() {
+    public void finish() {
         if (at != bytes.length) {
             throw new WireException("wire: " + remaining() + " bytes are left over");
         }
     }
 
-    private int take(int sizeBytes, String what) {
+    private int take(int sizeBytes, String where) {
         if (sizeBytes > remaining()) {
-            throw truncated(what);
+            throw truncated(where);
         }
         int from = at;
         at += sizeBytes;
         return from;
     }
 
-    private static boolean isTrue(byte value, String what) {
+    private static boolean isTrue(byte value, String where) {
         if ((value & ~1) != 0) {
-            throw new WireException(what + ": a boolean is neither 0 nor 1");
+            throw new WireException(where + ": a boolean is neither 0 nor 1");
         }
         return value == 1;
     }
 
-    private static WireException truncated(String what) {
-        return new WireException(what + ": ends too early");
+    private static WireException truncated(String where) {
+        return new WireException(where + ": ends too early");
     }
 }

@@ -21,27 +21,32 @@ public final class WireWriter {
 
     /** One byte. */
     public void writeByte(byte value) {
-        bytes[reserve(1)] = value;
+        int at = reserve(1);
+        bytes[at] = value;
     }
 
     /** Two bytes. */
     public void writeChar(char value) {
-        WireElements.putShort(bytes, reserve(2), value);
+        int at = reserve(2);
+        WireElements.putShort(bytes, at, value);
     }
 
     /** Two bytes. */
     public void writeShort(short value) {
-        WireElements.putShort(bytes, reserve(2), value);
+        int at = reserve(2);
+        WireElements.putShort(bytes, at, value);
     }
 
     /** Four bytes. */
     public void writeInt(int value) {
-        WireElements.putInt(bytes, reserve(4), value);
+        int at = reserve(4);
+        WireElements.putInt(bytes, at, value);
     }
 
     /** Eight bytes. */
     public void writeLong(long value) {
-        WireElements.putLong(bytes, reserve(8), value);
+        int at = reserve(8);
+        WireElements.putLong(bytes, at, value);
     }
 
     /** Four bytes, every NaN as it is. */
@@ -54,73 +59,93 @@ public final class WireWriter {
         writeLong(Double.doubleToRawLongBits(value));
     }
 
-    /** The number of elements of what follows. */
-    public void writeCount(int count) {
+    /** The number of elements of what follows, at most {@code maxCount}. */
+    public void writeCount(int count, int maxCount, String where) {
+        Crossing.limit(count, maxCount, where);
         writeInt(count);
     }
 
-    /** Size in bytes, then the text as {@link #stringBytes} encodes it. */
-    public void writeString(String value) {
-        int sizeBytes = WireText.sizeBytes(value);
-        writeInt(sizeBytes);
-        WireText.put(value, bytes, reserve(sizeBytes));
+    /** The position of an enum constant. */
+    public void writeOrdinal(Enum<?> value, String where) {
+        writeInt(Crossing.notNull(value, where).ordinal());
     }
 
-    /** Count, then elements. */
-    public void writeBooleans(boolean[] values) {
+    /**
+     * Size in bytes, then the text as UTF-8 in which a surrogate without its partner takes its own
+     * three bytes: exact for every Java String, and plain UTF-8 for well-formed text.
+     */
+    public void writeString(String value, int maxChars, String where) {
+        Crossing.limit(Crossing.notNull(value, where).length(), maxChars, where);
+        int sizeBytes = WireText.sizeBytes(value);
+        writeInt(sizeBytes);
+        int at = reserve(sizeBytes);
+        WireText.put(value, bytes, at);
+    }
+
+    /** Count, then elements; at most {@code maxCount}. */
+    public void writeBooleans(boolean[] values, int maxCount, String where) {
+        Crossing.limit(Crossing.notNull(values, where).length, maxCount, where);
         int at = reserveArray(values.length, 1);
         for (boolean value : values) {
             bytes[at++] = value ? (byte) 1 : 0;
         }
     }
 
-    /** Count, then elements. */
-    public void writeBytes(byte[] values) {
-        System.arraycopy(values, 0, bytes, reserveArray(values.length, 1), values.length);
+    /** Count, then elements; at most {@code maxCount}. */
+    public void writeBytes(byte[] values, int maxCount, String where) {
+        Crossing.limit(Crossing.notNull(values, where).length, maxCount, where);
+        int at = reserveArray(values.length, 1);
+        System.arraycopy(values, 0, bytes, at, values.length);
     }
 
-    /** Count, then elements. */
-    public void writeChars(char[] values) {
+    /** Count, then elements; at most {@code maxCount}. */
+    public void writeChars(char[] values, int maxCount, String where) {
+        Crossing.limit(Crossing.notNull(values, where).length, maxCount, where);
         int at = reserveArray(values.length, 2);
         for (int i = 0; i < values.length; i++) {
             WireElements.putShort(bytes, at + 2 * i, values[i]);
         }
     }
 
-    /** Count, then elements. */
-    public void writeShorts(short[] values) {
+    /** Count, then elements; at most {@code maxCount}. */
+    public void writeShorts(short[] values, int maxCount, String where) {
+        Crossing.limit(Crossing.notNull(values, where).length, maxCount, where);
         int at = reserveArray(values.length, 2);
         for (int i = 0; i < values.length; i++) {
             WireElements.putShort(bytes, at + 2 * i, values[i]);
         }
     }
 
-    /** Count, then elements. */
-    public void writeInts(int[] values) {
+    /** Count, then elements; at most {@code maxCount}. */
+    public void writeInts(int[] values, int maxCount, String where) {
+        Crossing.limit(Crossing.notNull(values, where).length, maxCount, where);
         int at = reserveArray(values.length, 4);
         for (int i = 0; i < values.length; i++) {
             WireElements.putInt(bytes, at + 4 * i, values[i]);
         }
     }
 
-    /** Count, then elements. */
-    public void writeLongs(long[] values) {
+    /** Count, then elements; at most {@code maxCount}. */
+    public void writeLongs(long[] values, int maxCount, String where) {
+        Crossing.limit(Crossing.notNull(values, where).length, maxCount, where);
         int at = reserveArray(values.length, 8);
         for (int i = 0; i < values.length; i++) {
             WireElements.putLong(bytes, at + 8 * i, values[i]);
         }
     }
 
-    /** Count, then elements. */
-    public void writeFloats(float[] values) {
+    /** Count, then elements; at most {@code maxCount}. */
+    public void writeFloats(float[] values, int maxCount, String where) {
+        Crossing.limit(Crossing.notNull(values, where).length, maxCount, where);
         int at = reserveArray(values.length, 4);
         for (int i = 0; i < values.length; i++) {
             WireElements.putInt(bytes, at + 4 * i, Float.floatToRawIntBits(values[i]));
         }
     }
 
-    /** Count, then elements. */
-    public void writeDoubles(double[] values) {
+    /** Count, then elements; at most {@code maxCount}. */
+    public void writeDoubles(double[] values, int maxCount, String where) {
+        Crossing.limit(Crossing.notNull(values, where).length, maxCount, where);
         int at = reserveArray(values.length, 8);
         for (int i = 0; i < values.length; i++) {
             WireElements.putLong(bytes, at + 8 * i, Double.doubleToRawLongBits(values[i]));
@@ -134,16 +159,6 @@ public final class WireWriter {
         return copy;
     }
 
-    /**
-     * The text as UTF-8, in which a surrogate without its partner takes its own three bytes: exact
-     * for every Java String, and plain UTF-8 for well-formed text.
-     */
-    public static byte[] stringBytes(String value) {
-        byte[] encoded = new byte[WireText.sizeBytes(value)];
-        WireText.put(value, encoded, 0);
-        return encoded;
-    }
-
     private int reserveArray(int count, int elementBytes) {
         long sizeBytes = (long) count * elementBytes;
         if (sizeBytes > MAX_BYTES) {
@@ -153,7 +168,10 @@ public final class WireWriter {
         return reserve((int) sizeBytes);
     }
 
-    /** Makes room; answers where it starts. */
+    /**
+     * Makes room; answers where it starts. May replace {@link #bytes}, so it is called before that
+     * field is read.
+     */
     private int reserve(int sizeBytes) {
         int at = size;
         if (sizeBytes > MAX_BYTES - at) {

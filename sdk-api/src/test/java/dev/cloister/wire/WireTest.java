@@ -27,14 +27,14 @@ class WireTest {
         out.writeLong(0x8123456789abcdefL);
         out.writeFloat(Float.intBitsToFloat(0x7fc12345));
         out.writeDouble(-0.0);
-        out.writeBooleans(new boolean[] {true, false});
-        out.writeBytes(new byte[] {-1, 0, 1});
-        out.writeChars(new char[] {0, 0xffff});
-        out.writeShorts(new short[] {-1, 2});
-        out.writeInts(new int[] {Integer.MIN_VALUE, 7});
-        out.writeLongs(new long[] {Long.MIN_VALUE, 7});
-        out.writeFloats(new float[] {Float.MIN_VALUE});
-        out.writeDoubles(new double[] {Math.PI});
+        out.writeBooleans(new boolean[] {true, false}, 9, "a");
+        out.writeBytes(new byte[] {-1, 0, 1}, 9, "a");
+        out.writeChars(new char[] {0, 0xffff}, 9, "a");
+        out.writeShorts(new short[] {-1, 2}, 9, "a");
+        out.writeInts(new int[] {Integer.MIN_VALUE, 7}, 9, "a");
+        out.writeLongs(new long[] {Long.MIN_VALUE, 7}, 9, "a");
+        out.writeFloats(new float[] {Float.MIN_VALUE}, 9, "a");
+        out.writeDoubles(new double[] {Math.PI}, 9, "a");
         WireReader in = new WireReader(out.toBytes());
         assertTrue(in.readBoolean());
         assertEquals(-7, in.readByte());
@@ -52,15 +52,15 @@ class WireTest {
         assertArrayEquals(new long[] {Long.MIN_VALUE, 7}, in.readLongs(2, "a"));
         assertArrayEquals(new float[] {Float.MIN_VALUE}, in.readFloats(1, "a"));
         assertArrayEquals(new double[] {Math.PI}, in.readDoubles(1, "a"));
-        in.end();
+        in.finish();
     }
 
     @Test
     void theBytesAreLittleEndianAndCountsComeFirst() {
         WireWriter out = new WireWriter();
         out.writeInt(0x01020304);
-        out.writeInts(new int[] {5});
-        out.writeString("é");
+        out.writeInts(new int[] {5}, 9, "a");
+        out.writeString("é", 9, "a");
         assertEquals(
                 "04030201" + "01000000" + "05000000" + "02000000" + "c3a9",
                 HexFormat.of().formatHex(out.toBytes()));
@@ -69,7 +69,7 @@ class WireTest {
     @Test
     void wellFormedTextIsPlainUtf8() {
         String text = "Aé\u20ac\ud83d\ude00\0";
-        assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), WireWriter.stringBytes(text));
+        assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), textBytes(text));
     }
 
     @Test
@@ -84,7 +84,7 @@ class WireTest {
                 chars[j] = awkward[random.nextInt(awkward.length)];
             }
             String text = new String(chars);
-            assertEquals(text, WireReader.stringOf(WireWriter.stringBytes(text), 8, "text"));
+            assertEquals(text, new WireReader(encoded(text)).readString(8, "text"));
         }
     }
 
@@ -106,9 +106,7 @@ class WireTest {
     void malformedTextIsRefused(String hex, String why) {
         WireException refused =
                 assertThrows(
-                        WireException.class,
-                        () -> WireReader.stringOf(HexFormat.of().parseHex(hex), 10, "p"),
-                        why);
+                        WireException.class, () -> readText(HexFormat.of().parseHex(hex)), why);
         assertEquals("p: text is malformed", refused.getMessage());
     }
 
@@ -129,7 +127,7 @@ class WireTest {
         assertRefused(bytes, in -> in.readFloats(max, "p"));
         assertRefused(bytes, in -> in.readDoubles(max, "p"));
         assertRefused(bytes, in -> in.readString(max, "p"));
-        assertRefused(bytes, in -> in.readCount(max, "p"));
+        assertRefused(bytes, in -> in.readCount(max, 1, "p"));
     }
 
     @Test
@@ -149,13 +147,13 @@ class WireTest {
     @Test
     void limitsBooleansOrdinalsDepthAndLeftoversAreChecked() {
         WireWriter out = new WireWriter();
-        out.writeString("abc");
+        out.writeString("abc", 9, "a");
         assertRefused(out.toBytes(), in -> in.readString(2, "p"));
         assertRefused(new byte[] {2}, WireReader::readBoolean);
         assertRefused(new byte[] {1, 0, 0, 0, 2}, in -> in.readBooleans(1, "p"));
         assertRefused(new byte[] {3, 0, 0, 0}, in -> in.readOrdinal(3, "p"));
         assertRefused(new byte[] {-1, -1, -1, -1}, in -> in.readOrdinal(3, "p"));
-        assertRefused(new byte[1], WireReader::end);
+        assertRefused(new byte[1], WireReader::finish);
         assertRefused(
                 new byte[0],
                 in -> {
@@ -175,6 +173,35 @@ class WireTest {
                 null, EncodedException.decode(EncodedException.of(new Error()).encode()).message());
         assertThrows(
                 WireException.class, () -> EncodedException.decode(new byte[] {2, 0, 0, 0, 0, 0}));
+    }
+
+    @Test
+    void nullAndOversizeAreRefusedBeforeAnythingIsSent() {
+        WireWriter out = new WireWriter();
+        assertThrows(NullPointerException.class, () -> out.writeString(null, 9, "p"));
+        assertThrows(NullPointerException.class, () -> out.writeInts(null, 9, "p"));
+        assertThrows(NullPointerException.class, () -> out.writeOrdinal(null, "p"));
+        assertThrows(IllegalArgumentException.class, () -> out.writeString("abc", 2, "p"));
+        assertThrows(IllegalArgumentException.class, () -> out.writeInts(new int[3], 2, "p"));
+        assertThrows(IllegalArgumentException.class, () -> out.writeCount(3, 2, "p"));
+        assertEquals(0, out.toBytes().length);
+    }
+
+    private static byte[] encoded(String text) {
+        WireWriter out = new WireWriter();
+        out.writeString(text, 8, "text");
+        return out.toBytes();
+    }
+
+    private static byte[] textBytes(String text) {
+        byte[] encoded = encoded(text);
+        return Arrays.copyOfRange(encoded, 4, encoded.length);
+    }
+
+    private static String readText(byte[] bytes) {
+        WireWriter out = new WireWriter();
+        out.writeBytes(bytes, 100, "text");
+        return new WireReader(out.toBytes()).readString(10, "p");
     }
 
     private static void assertRefused(byte[] bytes, Consumer<WireReader> read) {

@@ -5,9 +5,11 @@ import java.util.List;
 
 /** The compiler flags of every kind of unit, with the reason for those that are not obvious. */
 public final class CFlags {
+    private static final String TARGET = "--target=x86_64-unknown-linux-gnu";
+
     private static final List<String> COMMON =
             List.of(
-                    "--target=x86_64-unknown-linux-gnu",
+                    TARGET,
                     "-std=gnu11",
                     "-O2",
                     "-ffreestanding",
@@ -78,9 +80,12 @@ public final class CFlags {
         return join(COMMON, ENCLAVE, OUR_WARNINGS);
     }
 
-    /** Compiled Java and generated bridges. */
-    public static List<String> generated() {
-        return join(COMMON, ENCLAVE, GENERATED_WARNINGS);
+    /**
+     * Compiled Java, generated bridges and tables; assembly that is not preprocessed takes no flags
+     * of C.
+     */
+    public static List<String> generated(String file) {
+        return file.endsWith(".s") ? List.of(TARGET) : join(COMMON, ENCLAVE, GENERATED_WARNINGS);
     }
 
     /** The host library. */

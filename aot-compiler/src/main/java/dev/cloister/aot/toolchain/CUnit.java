@@ -15,6 +15,11 @@ public record CUnit(String source, List<String> flags, List<String> includeFolde
         includeFolders = List.copyOf(includeFolders);
     }
 
+    /** Whether a file is compiled, or only included. */
+    static boolean isUnit(String file) {
+        return file.endsWith(".c") || file.endsWith(".s") || file.endsWith(".S");
+    }
+
     List<String> arguments() {
         return java.util.stream.Stream.concat(
                         flags.stream(), includeFolders.stream().map(folder -> "-I" + folder))

@@ -1,5 +1,6 @@
 package dev.cloister.aot.toolchain;
 
+import dev.cloister.aot.emit.MethodSymbol;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +36,8 @@ public final class EnclaveElfBuild {
     /**
      * Compiles, links, checks, adds the trace table and strips.
      *
-     * @param generated file name → text; the .c files are compiled, the .h files only included
+     * @param generated file name → text; the .c, .s and .S files are compiled, the .h files only
+     *     included
      * @param methods what stack traces call the generated functions
      * @param libraryJdk version of the JDK whose classes were compiled in, for the build record
      */
@@ -55,14 +57,10 @@ public final class EnclaveElfBuild {
         List<CUnit> units = new ArrayList<>();
         // The largest units last as long as all others together: they go first.
         generated.entrySet().stream()
-                .filter(file -> file.getKey().endsWith(".c"))
+                .filter(file -> CUnit.isUnit(file.getKey()))
                 .sorted((a, b) -> b.getValue().length() - a.getValue().length())
-                .map(
-                        file ->
-                                new CUnit(
-                                        "generated/" + file.getKey(),
-                                        CFlags.generated(),
-                                        BuildFolder.INCLUDE_FOLDERS))
+                .map(file -> "generated/" + file.getKey())
+                .map(file -> new CUnit(file, CFlags.generated(file), BuildFolder.INCLUDE_FOLDERS))
                 .forEach(units::add);
         for (String source : sources.unitsIn("runtime", "enclave")) {
             units.add(new CUnit(source, CFlags.enclave(), BuildFolder.INCLUDE_FOLDERS));
@@ -98,8 +96,7 @@ public final class EnclaveElfBuild {
         folder.write("generated/trace.S", TraceTable.assembly("generated/trace.bin"));
         Path path = folder.path();
         String object = "objects/trace.o";
-        toolchain.compile(
-                path, "generated/trace.S", List.of("--target=x86_64-unknown-linux-gnu"), object);
+        toolchain.compile(path, "generated/trace.S", CFlags.generated(".s"), object);
         return object;
     }
 
@@ -143,7 +140,7 @@ public final class EnclaveElfBuild {
                 toolchain.identity(),
                 libraryJdk,
                 CFlags.enclave(),
-                CFlags.generated(),
+                CFlags.generated(".c"),
                 sources.hashes(),
                 generatedHashes,
                 sizes);

@@ -54,7 +54,7 @@ public final class HostLibraryBuild {
     public byte[] build(NativeSources sources) {
         try (BuildFolder folder = BuildFolder.with(sources)) {
             List<CUnit> units =
-                    sources.unitsIn("host", "platform/sim").stream()
+                    sources.unitsIn("host", "platform/sim", "platform/sgx").stream()
                             .map(
                                     source ->
                                             new CUnit(

@@ -90,7 +90,7 @@ public final class NativeSources {
     /** The units (.c and .S) below the given folders, relative to the build folder, sorted. */
     List<String> unitsIn(String... folders) {
         return files.keySet().stream()
-                .filter(path -> path.endsWith(".c") || path.endsWith(".S"))
+                .filter(CUnit::isUnit)
                 .filter(
                         path ->
                                 Stream.of(folders)

@@ -1,5 +1,6 @@
 package dev.cloister.aot.toolchain;
 
+import dev.cloister.aot.emit.MethodSymbol;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ record TraceSite(long returnAddress, List<Frame> frames) {
             List<Long> returnAddresses,
             List<MethodSymbol> methods) {
         Map<String, MethodSymbol> byName =
-                methods.stream().collect(Collectors.toMap(MethodSymbol::cName, m -> m));
+                methods.stream().collect(Collectors.toMap(MethodSymbol::cFunction, m -> m));
         // The return address may already belong to the next line: the call itself ends one byte
         // earlier.
         String input =
@@ -64,7 +65,7 @@ record TraceSite(long returnAddress, List<Frame> frames) {
     }
 
     private static Optional<Frame> frameOf(MethodSymbol method, String location) {
-        if (method == null) {
+        if (method == null || method.hidden()) {
             return Optional.empty();
         }
         int column = location.lastIndexOf(':');
@@ -72,7 +73,7 @@ record TraceSite(long returnAddress, List<Frame> frames) {
         String file = location.substring(location.lastIndexOf('/', line) + 1, line);
         // A place that no #line directive covers has the line of the generated C, which means
         // nothing to a Java reader.
-        boolean isJava = !method.sourceFile().isEmpty() && file.equals(method.sourceFile());
+        boolean isJava = method.sourceFile().map(file::equals).orElse(false);
         int number = isJava ? Integer.parseInt(location.substring(line + 1, column)) : 0;
         return Optional.of(new Frame(method, number > 0 ? number : -1));
     }

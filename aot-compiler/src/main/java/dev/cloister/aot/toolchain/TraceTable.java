@@ -1,5 +1,6 @@
 package dev.cloister.aot.toolchain;
 
+import dev.cloister.aot.emit.MethodSymbol;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -87,7 +88,7 @@ final class TraceTable {
         for (int depth = innermostFirst.size() - 1; depth >= 0; depth--) {
             TraceSite.Frame frame = innermostFirst.get(depth);
             MethodSymbol method = frame.method();
-            int file = method.sourceFile().isEmpty() ? -1 : nameOf(method.sourceFile());
+            int file = method.sourceFile().map(this::nameOf).orElse(-1);
             FrameRecord wanted =
                     new FrameRecord(
                             nameOf(method.className()),

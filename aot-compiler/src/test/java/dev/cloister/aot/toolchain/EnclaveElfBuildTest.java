@@ -69,6 +69,22 @@ class EnclaveElfBuildTest {
         assertTrue(built.record().sectionSizesBytes().get(".text") > 0);
     }
 
+    @Test
+    void generatedAssemblyIsAssembledAndReachableFromC() {
+        String table =
+                ".section .rodata\n.globl tiny_step\n.hidden tiny_step\ntiny_step: .long 3\n";
+        TinyEnclave reads =
+                new TinyEnclave()
+                        .with(
+                                "runtime/add.c",
+                                "#include \"cloister/tiny.h\"\nextern __attribute__((visibility(\"hidden\"))) const uint32_t tiny_step;\n"
+                                        + "uint32_t tiny_add(uint32_t a, uint32_t b) { return a + b + tiny_step; }\n");
+
+        EnclaveElf built = build(reads, Map.of("table.s", table));
+
+        assertTrue(built.record().sectionSizesBytes().get(".rodata") >= 4);
+    }
+
     @ParameterizedTest(name = "{0} is refused and its function named")
     @CsvSource({
         "syscall, illegal in an enclave",

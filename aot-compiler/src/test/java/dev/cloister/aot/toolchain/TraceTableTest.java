@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cloister.aot.emit.MethodSymbol;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,19 +27,24 @@ class TraceTableTest {
             #line 9 "Inner.java"
                 return clog_leaf(a) + 1;
             }
+            static inline __attribute__((always_inline)) uint32_t clog_lambda(uint32_t a) { return clog_inner(a); }
             #line 20 "Outer.java"
             uint32_t clog_outer(uint32_t a);
             uint32_t clog_outer(uint32_t a) {
             #line 30 "Outer.java"
-                uint32_t b = clog_inner(a);
+                uint32_t b = clog_lambda(a);
             #line 31 "Outer.java"
                 return clog_leaf(b) + 1;
             }
             """;
     private static final List<MethodSymbol> METHODS =
             List.of(
-                    new MethodSymbol("clog_inner", "bank.Inner", "inner", "Inner.java"),
-                    new MethodSymbol("clog_outer", "bank.Outer", "<init>", "Outer.java"));
+                    new MethodSymbol(
+                            "clog_inner", "bank.Inner", "inner", Optional.of("Inner.java"), false),
+                    new MethodSymbol(
+                            "clog_outer", "bank.Outer", "<init>", Optional.of("Outer.java"), false),
+                    new MethodSymbol(
+                            "clog_lambda", "bank.Outer$$Lambda", "run", Optional.empty(), true));
 
     @TempDir private Path cache;
 
@@ -96,7 +103,7 @@ class TraceTableTest {
     }
 
     @Test
-    void callsInJavaMethodsAreListedWithWhatIsInlinedAndCallsInCAreNot() {
+    void callsInJavaMethodsAreListedWithWhatIsInlinedAndCallsInCAndHiddenFramesAreNot() {
         assertEquals(
                 List.of(
                         "bank.Inner.inner(Inner.java:9) < bank.Outer.<init>(Outer.java:30)",

@@ -54,6 +54,11 @@ public final class CNames {
         return labels;
     }
 
+    /** A module's name as part of a file name and of an include guard. */
+    public static String module(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "_");
+    }
+
     /** The struct a call travels in. */
     public static String frame(String label) {
         return "clog_" + label + "_frame";

@@ -24,6 +24,21 @@ record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> o
     /** CLO_FIRST_ECALL and CLO_FIRST_OCALL of {@code cloister/boundary.h}. */
     static final int FIRST_ID = 64;
 
+    /** What generated C functions and EDL declarations call their own things. */
+    private static final String[] RESERVED = {
+        "frame",
+        "host_frame",
+        "host_frame_size_bytes",
+        "enclave",
+        "call",
+        "status",
+        "bits",
+        "done",
+        "result",
+        "result_size",
+        "result_capacity"
+    };
+
     /** Plans all calls of a module that has passed the rules. */
     static MarshalPlan of(TrustedModule module) {
         List<JavaName> services =
@@ -77,7 +92,7 @@ record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> o
 
     private static CallPlan call(
             int id, JavaName service, TrustedMethod method, String methodLabel, String label) {
-        StepPlanner planner = new StepPlanner(NameScope.c("frame", "enclave", "result", "status"));
+        StepPlanner planner = new StepPlanner(NameScope.c(RESERVED));
         List<CopyStep> steps = new ArrayList<>();
         for (TrustedParameter parameter : method.parameters()) {
             steps.add(planner.step(parameter));

@@ -9,8 +9,11 @@ import dev.cloister.codegen.model.WireType;
 
 /** Decides how each type travels: by value, as a typed buffer, or encoded. */
 final class StepPlanner {
-    /** Of a string's wire form: the length word, then at most two bytes per char. */
-    private static final int TEXT_HEAD_BYTES = 4;
+    /** Of a char in UTF-8, at most; a surrogate pair takes two chars and four bytes. */
+    private static final long BYTES_PER_CHAR = 3;
+
+    /** In front of a string. */
+    private static final int SIZE_BYTES = 4;
 
     /** The largest Java array that every VM can make. */
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 16;
@@ -76,7 +79,7 @@ final class StepPlanner {
 
                     @Override
                     public ReplyStep text(WireType.Text text) {
-                        long bytes = TEXT_HEAD_BYTES + 2L * limit.length();
+                        long bytes = SIZE_BYTES + BYTES_PER_CHAR * limit.length();
                         return new ReplyStep.Buffer(
                                 PrimitiveKind.BYTE, true, (int) Math.min(bytes, MAX_ARRAY));
                     }

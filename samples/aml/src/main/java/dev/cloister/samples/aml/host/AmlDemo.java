@@ -41,7 +41,7 @@ public final class AmlDemo {
 
     private static void inEnclave(CaseData data, Progress progress, PrintStream out)
             throws MalformedTransactionException {
-        EnclaveOptions options = EnclaveOptions.defaults().withHostService(Progress.class, progress);
+        EnclaveOptions options = EnclaveOptions.defaults().host(Progress.class, progress);
         try (Enclave enclave = Enclave.load(EnclaveImage.named("aml"), options)) {
             new RingReport(enclave.service(RingAnalysis.class), data, out).run();
         }

@@ -1,0 +1,2 @@
+/** Methods whose calls become a C expression of their own. */
+package dev.cloister.aot.intrinsics;

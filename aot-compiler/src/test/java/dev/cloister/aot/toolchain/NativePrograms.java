@@ -1,0 +1,164 @@
+package dev.cloister.aot.toolchain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The C test programs and how each kind of them is built and run. */
+final class NativePrograms implements AutoCloseable {
+    private static final long TIMEOUT_SECONDS = 120;
+    private static final String FAKE_ENCLAVE = "fake-enclave.elf";
+
+    private final CToolchain toolchain;
+    private final UnitCompiler compiler;
+    private final NativeSources sources = NativeSources.onClassPath();
+    private final BuildFolder folder = BuildFolder.with(sources);
+    private final List<String> testFiles = new ArrayList<>();
+
+    /** What a program printed and how it ended. */
+    record Outcome(int exitCode, String output) {}
+
+    NativePrograms(CToolchain toolchain, UserCache cache) {
+        this.toolchain = toolchain;
+        this.compiler = new UnitCompiler(toolchain, cache);
+        Path tests =
+                Path.of(System.getProperty("basedir", ""))
+                        .toAbsolutePath()
+                        .resolveSibling("native")
+                        .resolve("tests");
+        try (Stream<Path> tree = Files.walk(tests)) {
+            for (Path file : tree.filter(Files::isRegularFile).sorted().toList()) {
+                String name = "native/tests/" + tests.relativize(file);
+                folder.write(name, Files.readAllBytes(file));
+                testFiles.add(name);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Programs that use the VM as an ordinary process. */
+    List<String> vmPrograms() {
+        return programsThatInclude("world.h");
+    }
+
+    /** Those of them that are short enough to collect at every allocation. */
+    List<String> stressPrograms() {
+        return vmPrograms().stream().filter(name -> name.startsWith("test_")).toList();
+    }
+
+    /** Programs that play the host of a hand-written enclave. */
+    List<String> boundaryPrograms() {
+        return programsThatInclude("kit/kit.h");
+    }
+
+    private List<String> programsThatInclude(String header) {
+        return testFiles.stream()
+                .filter(file -> file.matches("native/tests/\\w+\\.c"))
+                // A file with a header of its own is shared by programs.
+                .filter(file -> !testFiles.contains(file.replaceFirst("c$", "h")))
+                .filter(file -> text(file).contains("#include \"" + header + "\""))
+                .map(file -> file.substring(file.lastIndexOf('/') + 1, file.length() - 2))
+                .toList();
+    }
+
+    Outcome runVmProgram(String program) throws IOException, InterruptedException {
+        return runVm(program, List.of(), "vm-" + program);
+    }
+
+    Outcome runVmProgramCollectingAlways(String program) throws IOException, InterruptedException {
+        return runVm(program, List.of("-DCLO_GC_STRESS=1"), "stress-" + program);
+    }
+
+    private Outcome runVm(String program, List<String> options, String output)
+            throws IOException, InterruptedException {
+        List<String> units = new ArrayList<>(sources.unitsIn("runtime", "platform/posix"));
+        units.add("native/enclave/enclave_memory.c");
+        units.add("native/tests/world.c");
+        units.add("native/tests/" + program + ".c");
+        List<String> flags = new ArrayList<>(CFlags.enclave());
+        // The VM without an enclave around it.
+        flags.remove("-DCLO_ENCLAVE");
+        flags.addAll(options);
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "-static",
+                                "--build-id=none",
+                                "--defsym=clo_image_base=__ehdr_start",
+                                "-o",
+                                output));
+        arguments.addAll(compile(units, flags));
+        toolchain.link(folder.path(), arguments);
+        return run(List.of("./" + output));
+    }
+
+    Outcome runBoundaryProgram(String program) throws IOException, InterruptedException {
+        linkFakeEnclave();
+        List<String> units = new ArrayList<>(sources.unitsIn("host", "platform/sim"));
+        units.addAll(testUnitsIn("native/tests/kit/"));
+        units.add("native/tests/" + program + ".c");
+        String output = "boundary-" + program;
+        List<String> arguments =
+                new ArrayList<>(List.of("-static", "--build-id=none", "-o", output));
+        arguments.addAll(compile(units, CFlags.host()));
+        toolchain.link(folder.path(), arguments);
+        return run(List.of("./" + output, FAKE_ENCLAVE));
+    }
+
+    /** The real entry, dispatch, bounds and ocall code around a VM of a few lines. */
+    private void linkFakeEnclave() {
+        List<String> units = new ArrayList<>(sources.unitsIn("enclave"));
+        units.addAll(testUnitsIn("native/tests/fake/"));
+        new EnclaveLinker(toolchain, folder.path())
+                .link(compile(units, CFlags.enclave()), FAKE_ENCLAVE);
+    }
+
+    private List<String> testUnitsIn(String path) {
+        return testFiles.stream()
+                .filter(file -> file.startsWith(path) && file.endsWith(".c"))
+                .toList();
+    }
+
+    private List<String> compile(List<String> units, List<String> flags) {
+        return compiler.compileAll(
+                folder.path(),
+                units.stream()
+                        .map(unit -> new CUnit(unit, flags, BuildFolder.INCLUDE_FOLDERS))
+                        .toList());
+    }
+
+    private Outcome run(List<String> command) throws IOException, InterruptedException {
+        Path output = Files.createTempFile(folder.path(), "run-", ".log");
+        Process process =
+                new ProcessBuilder(command)
+                        .directory(folder.path().toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start();
+        process.getOutputStream().close();
+        boolean ended = process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        if (!ended) {
+            process.destroyForcibly().waitFor();
+        }
+        String text = Files.readString(output, StandardCharsets.ISO_8859_1);
+        return new Outcome(
+                ended ? process.exitValue() : -1,
+                ended ? text : text + "\n(did not end within " + TIMEOUT_SECONDS + " s)");
+    }
+
+    private String text(String file) {
+        return new String(folder.read(file), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        folder.close();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.cloister.conformance;
+
+import dev.cloister.aot.world.LibraryJdk;
+import dev.cloister.build.EnclaveBuild;
+import dev.cloister.build.EnclaveBuildRequest;
+import dev.cloister.build.EnclaveBuildResult;
+import dev.cloister.image.ImageSettings;
+import dev.cloister.image.SigningKey;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Builds the images that tests load, with a key of this test run, below {@code target/}. */
+public final class TestImages {
+    /** Signs all images of a run. */
+    public static final SigningKey KEY = SigningKey.generate();
+
+    /** 16 MiB of heap, 256 KiB stacks, 4 threads. */
+    public static final ImageSettings SMALL =
+            ImageSettings.defaults()
+                    .withHeapBytes(16L << 20)
+                    .withStackBytes(256L << 10)
+                    .withThreadCount(4);
+
+    private TestImages() {}
+
+    /** The class path of this JVM. */
+    public static List<Path> classPath() {
+        String[] entries = System.getProperty("java.class.path").split(File.pathSeparator);
+        return Stream.of(entries).map(Path::of).toList();
+    }
+
+    /** Builds the annotated classes in {@code classFolder} and writes the image to {@code <workFolder>/<name>.enclave}. */
+    public static Path build(String name, Path classFolder, Path workFolder, ImageSettings settings) {
+        try (LibraryJdk jdk = LibraryJdk.find()) {
+            EnclaveBuildResult result =
+                    EnclaveBuild.run(
+                            new EnclaveBuildRequest(
+                                    name, List.of(classFolder), classPath(), classFolder, workFolder, settings, KEY, jdk));
+            Path file = workFolder.resolve(name + ".enclave");
+            return Files.write(file, result.image().toBytes());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.cloister.conformance.programs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.cloister.aot.world.LibraryJdk;
+import dev.cloister.build.ProgramImage;
+import dev.cloister.conformance.TestImages;
+import dev.cloister.image.ImageSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * All programs in one image. {@code -Dprograms=topic/Name,…} restricts the run to programs whose name contains one of the
+ * given texts.
+ */
+class DifferentialTest {
+    private static final ImageSettings SETTINGS =
+            ImageSettings.defaults().withHeapBytes(64L << 20).withStackBytes(1L << 20).withThreadCount(4);
+
+    @TestFactory
+    Stream<DynamicTest> everyProgramDoesInAnEnclaveWhatItDoesOnHotSpot() throws IOException {
+        Path base = Path.of(System.getProperty("basedir", ""));
+        Path target = base.resolve("target").toAbsolutePath();
+        List<ProgramCase> programs =
+                new ProgramFolder(base.resolve("programs"), target.resolve("programs"))
+                        .compile().stream().filter(DifferentialTest::isWanted).toList();
+        assertTrue(!programs.isEmpty(), "no programs found");
+        try (LibraryJdk jdk = LibraryJdk.find()) {
+            ProgramImage program =
+                    ProgramImage.build(
+                            programs.stream().map(ProgramCase::classes).toList(),
+                            programs.stream().map(ProgramCase::mainClass).toList(),
+                            TestImages.classPath(),
+                            target.resolve("program-image"),
+                            SETTINGS,
+                            TestImages.KEY,
+                            jdk);
+            Path image = Files.write(target.resolve("programs.enclave"), program.image().toBytes());
+            EnclaveRun enclave = new EnclaveRun(image, program);
+            return programs.stream().map(each -> dynamicTest(each.toString(), () -> compare(each, enclave)));
+        }
+    }
+
+    private static boolean isWanted(ProgramCase program) {
+        String wanted = System.getProperty("programs", "");
+        return wanted.isEmpty() || Stream.of(wanted.split(",")).anyMatch(program.toString()::contains);
+    }
+
+    private static void compare(ProgramCase program, EnclaveRun enclave) throws Exception {
+        ProgramOutcome expected = HotSpotRun.of(program);
+        ProgramOutcome actual = enclave.of(program);
+        assertEquals(expected.toString(), actual.toString(), program.source().toString());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.cloister.conformance.programs;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Finds the programs, compiles each into a folder of its own, and sees to it that they can share one image. */
+final class ProgramFolder {
+    private final Path sources;
+    private final Path output;
+
+    ProgramFolder(Path sources, Path output) {
+        this.sources = sources;
+        this.output = output;
+    }
+
+    List<ProgramCase> compile() {
+        List<ProgramCase> programs = new ArrayList<>();
+        Map<String, ProgramCase> owners = new HashMap<>();
+        for (Path source : files(sources, ".java")) {
+            ProgramCase program = compile(source);
+            programs.add(program);
+            for (Path type : files(program.classes(), ".class")) {
+                ProgramCase other = owners.put(program.classes().relativize(type).toString(), program);
+                if (other != null)
+                    throw new IllegalStateException(
+                            program + " and " + other + " both declare " + type.getFileName() + "; give the types different names");
+            }
+        }
+        return programs;
+    }
+
+    private ProgramCase compile(Path source) {
+        String name = source.getFileName().toString().replace(".java", "");
+        String topic = sources.relativize(source).getParent().toString();
+        Path classes = output.resolve(topic).resolve(name);
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
+            Files.createDirectories(classes);
+            Iterable<? extends JavaFileObject> units = files.getJavaFileObjects(source);
+            List<String> options = List.of("--release", "17", "-g", "-nowarn", "-proc:none", "-d", classes.toString());
+            if (!javac.getTask(messages, files, null, options, null, units).call())
+                throw new IllegalStateException(source + " does not compile\n" + messages);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return new ProgramCase(topic, name, source, classes);
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package dev.cloister.codegen.stubs;
+
+import dev.cloister.codegen.emit.JavaWriter;
+import dev.cloister.codegen.emit.NameScope;
+import dev.cloister.codegen.emit.SourceFile;
+import dev.cloister.codegen.model.JavaName;
+import dev.cloister.codegen.model.TrustedMethod;
+import dev.cloister.codegen.model.TrustedParameter;
+import dev.cloister.codegen.model.TrustedService;
+import dev.cloister.codegen.model.WireType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Java, host side, of the ecalls: an enclave service as an object that fills call frames. */
+final class EnclaveBindingGenerator {
+    private EnclaveBindingGenerator() {}
+
+    /**
+     * @param boundary the fingerprint of the module's boundary, which must equal the image's
+     */
+    static SourceFile generate(MarshalPlan plan, TrustedService service, String boundary) {
+        JavaName name = JavaNames.enclaveBinding(service.name());
+        String type = service.name().sourceName();
+        JavaWriter java = new JavaWriter();
+        JavaCrossing.head(java, "makes the ecalls of " + type + ", host side.", name.packageName());
+        java.line("import dev.cloister.runtime.bridge.CallFrame;");
+        java.line("import dev.cloister.runtime.bridge.EnclaveCalls;");
+        java.line("import dev.cloister.runtime.bridge.ServiceBinding;");
+        java.blank().line(JavaCrossing.QUIET);
+        java.open(
+                "public final class "
+                        + name.simpleName()
+                        + " implements ServiceBinding<"
+                        + type
+                        + ">");
+        identity(java, type, boundary);
+        java.blank().line("@Override");
+        java.open("public " + type + " proxy(EnclaveCalls calls)")
+                .line("return new Proxy(calls);")
+                .close();
+        java.blank().open("private static final class Proxy implements " + type);
+        java.line("private final EnclaveCalls calls;").blank();
+        java.open("Proxy(EnclaveCalls calls)").line("this.calls = calls;").close();
+        WireCode wire = new WireCode(plan.module(), NameScope.java());
+        plan.ecalls().stream()
+                .filter(call -> call.service().equals(service.name()))
+                .forEach(call -> method(java, wire, call));
+        java.close();
+        wire.writeMethods(java);
+        java.close();
+        return java.toFile(JavaNames.path(name));
+    }
+
+    static void identity(JavaWriter java, String type, String boundary) {
+        java.line("@Override");
+        java.open("public Class<" + type + "> service()")
+                .line("return " + type + ".class;")
+                .close();
+        java.blank().line("@Override");
+        java.open("public String boundary()")
+                .line("return " + WireCode.literal(boundary) + ";")
+                .close();
+    }
+
+    private static void method(JavaWriter java, WireCode wire, CallPlan call) {
+        NameScope scope = NameScope.java("frame", "answer");
+        TrustedMethod method = call.method();
+        List<String> names = new ArrayList<>();
+        List<String> declared = new ArrayList<>();
+        for (TrustedParameter parameter : method.parameters()) {
+            names.add(scope.take(parameter.name()));
+            declared.add(parameter.type().javaName() + " " + names.get(names.size() - 1));
+        }
+        java.blank().line("@Override");
+        java.open(
+                "public "
+                        + method.result().javaName()
+                        + " "
+                        + method.name()
+                        + "("
+                        + String.join(", ", declared)
+                        + ")"
+                        + JavaCrossing.throwsClause(method));
+        java.open(
+                "try (CallFrame frame = calls.open("
+                        + call.id()
+                        + ", "
+                        + call.slotCount()
+                        + ", "
+                        + WireCode.literal(call.displayName())
+                        + "))");
+        for (int i = 0; i < names.size(); i++) {
+            call.steps().get(i).accept(new Fill(java, wire, scope, call, names.get(i)));
+        }
+        call.reply().accept(new Answer(java, wire, scope, call));
+        java.close().close();
+    }
+
+    private record Fill(JavaWriter java, WireCode wire, NameScope scope, CallPlan call, String name)
+            implements CopyStep.Visitor<Void> {
+        @Override
+        public Void value(CopyStep.ByValue value) {
+            String where = WireCode.literal(call.where(value.parameter()));
+            String slot = JavaCrossing.toSlot(value.parameter().type(), value.kind(), name, where);
+            java.line("frame.scalar(" + value.slot() + ", " + slot + ");");
+            return null;
+        }
+
+        @Override
+        public Void buffer(CopyStep.Buffer buffer) {
+            String where = WireCode.literal(call.where(buffer.parameter()));
+            String array =
+                    buffer.encoded()
+                            ? JavaCrossing.encode(
+                                    java,
+                                    wire,
+                                    scope,
+                                    buffer.parameter(),
+                                    name,
+                                    buffer.maxCount(),
+                                    where)
+                            : name;
+            java.line(
+                    "frame.in("
+                            + buffer.slot()
+                            + ", "
+                            + array
+                            + ", "
+                            + buffer.maxCount()
+                            + ", "
+                            + where
+                            + ");");
+            return null;
+        }
+    }
+
+    /** Calls and turns the answer into the Java value. */
+    private record Answer(JavaWriter java, WireCode wire, NameScope scope, CallPlan call)
+            implements ReplyStep.Visitor<Void> {
+        @Override
+        public Void nothing(ReplyStep.Nothing reply) {
+            java.line("frame.call(" + JavaCrossing.exceptionClasses(call.method()) + ");");
+            return null;
+        }
+
+        @Override
+        public Void value(ReplyStep.ByValue reply) {
+            WireType type = call.method().result();
+            String where = WireCode.literal(call.whereResult());
+            java.line(
+                    "long answer = frame.callScalar("
+                            + JavaCrossing.exceptionClasses(call.method())
+                            + ");");
+            java.line(
+                    "return "
+                            + JavaCrossing.fromSlot(
+                                    type, reply.kind(), reply.ordinalCount(), "answer", where)
+                            + ";");
+            return null;
+        }
+
+        @Override
+        public Void buffer(ReplyStep.Buffer reply) {
+            String where = WireCode.literal(call.whereResult());
+            String arguments =
+                    Stream.of(
+                                    String.valueOf(reply.maxCount()),
+                                    JavaCrossing.exceptionClasses(call.method()))
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining(", "));
+            java.line(
+                    reply.kind().javaName()
+                            + "[] answer = frame.call"
+                            + reply.kind().capitalName()
+                            + "s("
+                            + arguments
+                            + ");");
+            String value =
+                    reply.encoded()
+                            ? JavaCrossing.decode(
+                                    java, wire, scope, JavaCrossing.resultOf(call), "answer", where)
+                            : "answer";
+            java.line("return " + value + ";");
+            return null;
+        }
+    }
+}

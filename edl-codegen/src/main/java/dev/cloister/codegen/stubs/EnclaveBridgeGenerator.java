@@ -1,0 +1,213 @@
+package dev.cloister.codegen.stubs;
+
+import dev.cloister.codegen.emit.JavaWriter;
+import dev.cloister.codegen.emit.NameScope;
+import dev.cloister.codegen.emit.SourceFile;
+import dev.cloister.codegen.model.JavaName;
+import dev.cloister.codegen.model.TrustedClass;
+import dev.cloister.codegen.model.WireType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Java, enclave side, of the ecalls: static methods of primitives and primitive arrays that trusted
+ * C calls. They decode the arguments, call the trusted object, and encode its result.
+ */
+final class EnclaveBridgeGenerator {
+    private EnclaveBridgeGenerator() {}
+
+    static SourceFile generate(MarshalPlan plan, TrustedClass implementation, JavaName service) {
+        JavaName name = JavaNames.enclaveBridge(implementation.name(), service);
+        JavaWriter java = new JavaWriter();
+        JavaCrossing.head(
+                java,
+                "runs the ecalls of " + service.sourceName() + ", enclave side.",
+                name.packageName());
+        java.blank().line(JavaCrossing.QUIET).open("final class " + name.simpleName());
+        java.line("private " + name.simpleName() + "() {}");
+        NameScope methods = NameScope.java();
+        WireCode wire = new WireCode(plan.module(), methods);
+        String instance = JavaNames.enclaveInstance(implementation.name()).simpleName() + ".get()";
+        plan.ecalls().stream()
+                .filter(call -> call.service().equals(service))
+                .forEach(call -> method(java, wire, call, instance));
+        wire.writeMethods(java);
+        java.close();
+        return java.toFile(JavaNames.path(name));
+    }
+
+    /** The descriptor of the bridge method of a call. */
+    static String descriptor(CallPlan call) {
+        String parameters =
+                call.steps().stream()
+                        .map(EnclaveBridgeGenerator::stepDescriptor)
+                        .collect(Collectors.joining());
+        return "(" + parameters + ")" + call.reply().accept(new ReplyDescriptor());
+    }
+
+    static String stepDescriptor(CopyStep step) {
+        return step.accept(
+                new CopyStep.Visitor<String>() {
+                    @Override
+                    public String value(CopyStep.ByValue value) {
+                        return String.valueOf(value.kind().descriptor());
+                    }
+
+                    @Override
+                    public String buffer(CopyStep.Buffer buffer) {
+                        return "[" + buffer.kind().descriptor();
+                    }
+                });
+    }
+
+    /** The Java type in which a step crosses. */
+    static String carrierType(CopyStep step) {
+        return step.accept(
+                new CopyStep.Visitor<String>() {
+                    @Override
+                    public String value(CopyStep.ByValue value) {
+                        return value.kind().javaName();
+                    }
+
+                    @Override
+                    public String buffer(CopyStep.Buffer buffer) {
+                        return buffer.kind().javaName() + "[]";
+                    }
+                });
+    }
+
+    private static void method(JavaWriter java, WireCode wire, CallPlan call, String instance) {
+        NameScope scope = NameScope.java("result");
+        List<String> declared = new ArrayList<>();
+        List<String> carriers = new ArrayList<>();
+        for (CopyStep step : call.steps()) {
+            String carrier = scope.take(step.parameter().name());
+            carriers.add(carrier);
+            declared.add(carrierType(step) + " " + carrier);
+        }
+        java.blank();
+        java.open(
+                "static "
+                        + call.reply().accept(new CarrierOfReply())
+                        + " "
+                        + call.methodLabel()
+                        + "("
+                        + String.join(", ", declared)
+                        + ") throws Throwable");
+        List<String> arguments = new ArrayList<>();
+        for (int i = 0; i < carriers.size(); i++) {
+            arguments.add(
+                    call.steps()
+                            .get(i)
+                            .accept(new Argument(java, wire, scope, call, carriers.get(i))));
+        }
+        String run =
+                instance + "." + call.method().name() + "(" + String.join(", ", arguments) + ")";
+        call.reply().accept(new Result(java, wire, scope, call, run));
+        java.close();
+    }
+
+    /** The Java value of an argument. */
+    private record Argument(
+            JavaWriter java, WireCode wire, NameScope scope, CallPlan call, String carrier)
+            implements CopyStep.Visitor<String> {
+        @Override
+        public String value(CopyStep.ByValue value) {
+            WireType type = value.parameter().type();
+            return type instanceof WireType.Enumeration
+                    ? type.javaName() + ".values()[" + carrier + "]"
+                    : carrier;
+        }
+
+        @Override
+        public String buffer(CopyStep.Buffer buffer) {
+            String where = WireCode.literal(call.where(buffer.parameter()));
+            return buffer.encoded()
+                    ? JavaCrossing.decode(java, wire, scope, buffer.parameter(), carrier, where)
+                    : carrier;
+        }
+    }
+
+    /**
+     * Runs the call and returns what travels for its result; null for null, which trusted C refuses
+     * by name.
+     */
+    private record Result(
+            JavaWriter java, WireCode wire, NameScope scope, CallPlan call, String run)
+            implements ReplyStep.Visitor<Void> {
+        @Override
+        public Void nothing(ReplyStep.Nothing reply) {
+            java.line(run + ";");
+            return null;
+        }
+
+        @Override
+        public Void value(ReplyStep.ByValue reply) {
+            String where = WireCode.literal(call.whereResult());
+            java.line("return " + JavaCrossing.primitive(call.method().result(), run, where) + ";");
+            return null;
+        }
+
+        @Override
+        public Void buffer(ReplyStep.Buffer reply) {
+            String where = WireCode.literal(call.whereResult());
+            java.line(call.method().result().javaName() + " result = " + run + ";");
+            java.open("if (result == null)").line("return null;").close();
+            if (reply.encoded()) {
+                String bytes =
+                        JavaCrossing.encode(
+                                java,
+                                wire,
+                                scope,
+                                JavaCrossing.resultOf(call),
+                                "result",
+                                reply.maxCount(),
+                                where);
+                java.line("return " + bytes + ";");
+            } else {
+                java.line(
+                        "return Crossing.checked(result, "
+                                + reply.maxCount()
+                                + ", "
+                                + where
+                                + ");");
+            }
+            return null;
+        }
+    }
+
+    private static final class ReplyDescriptor implements ReplyStep.Visitor<String> {
+        @Override
+        public String nothing(ReplyStep.Nothing reply) {
+            return "V";
+        }
+
+        @Override
+        public String value(ReplyStep.ByValue reply) {
+            return String.valueOf(reply.kind().descriptor());
+        }
+
+        @Override
+        public String buffer(ReplyStep.Buffer reply) {
+            return "[" + reply.kind().descriptor();
+        }
+    }
+
+    private static final class CarrierOfReply implements ReplyStep.Visitor<String> {
+        @Override
+        public String nothing(ReplyStep.Nothing reply) {
+            return "void";
+        }
+
+        @Override
+        public String value(ReplyStep.ByValue reply) {
+            return reply.kind().javaName();
+        }
+
+        @Override
+        public String buffer(ReplyStep.Buffer reply) {
+            return reply.kind().javaName() + "[]";
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package dev.cloister.codegen.stubs;
+
+import dev.cloister.codegen.emit.JavaWriter;
+import dev.cloister.codegen.emit.NameScope;
+import dev.cloister.codegen.emit.SourceFile;
+import dev.cloister.codegen.model.JavaName;
+import dev.cloister.codegen.model.TrustedMethod;
+import dev.cloister.codegen.model.TrustedService;
+import dev.cloister.codegen.model.WireType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Java, enclave side, of the ocalls: a host service as an object. Every answer is checked to be a
+ * value of its type; a declared exception that the host says its service threw is thrown again.
+ */
+final class EnclaveProxyGenerator {
+    private static final String NATIVE_PREFIX = "ocall_";
+
+    private EnclaveProxyGenerator() {}
+
+    static SourceFile generate(MarshalPlan plan, TrustedService service) {
+        JavaName name = JavaNames.enclaveProxy(service.name());
+        JavaWriter java = new JavaWriter();
+        JavaCrossing.head(
+                java,
+                "makes the ocalls of " + service.name().sourceName() + ", enclave side.",
+                name.packageName());
+        java.blank().line(JavaCrossing.QUIET);
+        java.open(
+                "public final class "
+                        + name.simpleName()
+                        + " implements "
+                        + service.name().sourceName());
+        NameScope methods = NameScope.java();
+        WireCode wire = new WireCode(plan.module(), methods);
+        for (CallPlan call : plan.ocalls()) {
+            if (call.service().equals(service.name())) {
+                method(java, wire, call);
+                nativeMethod(java, call);
+            }
+        }
+        wire.writeMethods(java);
+        java.close();
+        return java.toFile(JavaNames.path(name));
+    }
+
+    /** The native method that makes a call. */
+    static String nativeName(CallPlan call) {
+        return NATIVE_PREFIX + call.methodLabel();
+    }
+
+    /** Its descriptor: a scalar result is the whole slot, so that its value can be checked. */
+    static String nativeDescriptor(CallPlan call) {
+        String parameters =
+                call.steps().stream()
+                        .map(EnclaveBridgeGenerator::stepDescriptor)
+                        .collect(Collectors.joining());
+        return "(" + parameters + ")" + call.reply().accept(new NativeReply(true));
+    }
+
+    private static void nativeMethod(JavaWriter java, CallPlan call) {
+        NameScope scope = NameScope.java();
+        String parameters =
+                call.steps().stream()
+                        .map(
+                                step ->
+                                        EnclaveBridgeGenerator.carrierType(step)
+                                                + " "
+                                                + scope.take(step.parameter().name()))
+                        .collect(Collectors.joining(", "));
+        String result = call.reply().accept(new NativeReply(false));
+        java.blank()
+                .line(
+                        "private static native "
+                                + result
+                                + " "
+                                + nativeName(call)
+                                + "("
+                                + parameters
+                                + ");");
+    }
+
+    private static void method(JavaWriter java, WireCode wire, CallPlan call) {
+        NameScope scope = NameScope.java("answer", "thrown");
+        TrustedMethod method = call.method();
+        java.blank().line("@Override");
+        List<String> names = new ArrayList<>();
+        String parameters =
+                method.parameters().stream()
+                        .map(
+                                p -> {
+                                    names.add(scope.take(p.name()));
+                                    return p.type().javaName() + " " + names.get(names.size() - 1);
+                                })
+                        .collect(Collectors.joining(", "));
+        java.open(
+                "public "
+                        + method.result().javaName()
+                        + " "
+                        + method.name()
+                        + "("
+                        + parameters
+                        + ")"
+                        + JavaCrossing.throwsClause(method));
+        List<String> arguments = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            arguments.add(
+                    call.steps()
+                            .get(i)
+                            .accept(new Argument(java, wire, scope, call, names.get(i))));
+        }
+        String run = nativeName(call) + "(" + String.join(", ", arguments) + ")";
+        call.reply().accept(new Run(java, call, run));
+        call.reply().accept(new Answer(java, wire, scope, call));
+        java.close();
+    }
+
+    /** What travels for an argument. */
+    private record Argument(
+            JavaWriter java, WireCode wire, NameScope scope, CallPlan call, String name)
+            implements CopyStep.Visitor<String> {
+        @Override
+        public String value(CopyStep.ByValue value) {
+            String where = WireCode.literal(call.where(value.parameter()));
+            return JavaCrossing.primitive(value.parameter().type(), name, where);
+        }
+
+        @Override
+        public String buffer(CopyStep.Buffer buffer) {
+            return JavaCrossing.carrier(java, wire, scope, call, buffer, name);
+        }
+    }
+
+    /** The native call, with declared exceptions of the host service thrown again. */
+    private record Run(JavaWriter java, CallPlan call, String run)
+            implements ReplyStep.Visitor<Void> {
+        @Override
+        public Void nothing(ReplyStep.Nothing reply) {
+            return guarded("");
+        }
+
+        @Override
+        public Void value(ReplyStep.ByValue reply) {
+            return guarded("long");
+        }
+
+        @Override
+        public Void buffer(ReplyStep.Buffer reply) {
+            return guarded(reply.kind().javaName() + "[]");
+        }
+
+        private Void guarded(String answerType) {
+            List<TrustedMethod.DeclaredException> rethrown =
+                    call.method().exceptions().stream()
+                            .filter(TrustedMethod.DeclaredException::takesMessage)
+                            .toList();
+            boolean answers = !answerType.isEmpty();
+            if (rethrown.isEmpty()) {
+                java.line((answers ? answerType + " answer = " : "") + run + ";");
+                return null;
+            }
+            if (answers) {
+                java.line(answerType + " answer;");
+            }
+            java.open("try").line((answers ? "answer = " : "") + run + ";");
+            java.close(" catch (dev.cloister.wire.HostFailure thrown) {");
+            for (TrustedMethod.DeclaredException exception : rethrown) {
+                String binary = exception.name().internalName().replace('/', '.');
+                java.line("    if (thrown.typeName().equals(" + WireCode.literal(binary) + ")) {");
+                java.line(
+                        "        throw new "
+                                + exception.name().sourceName()
+                                + "(thrown.hostMessage());");
+                java.line("    }");
+            }
+            java.line("    throw thrown;").line("}");
+            return null;
+        }
+    }
+
+    /** The Java value of the answer. */
+    private record Answer(JavaWriter java, WireCode wire, NameScope scope, CallPlan call)
+            implements ReplyStep.Visitor<Void> {
+        @Override
+        public Void nothing(ReplyStep.Nothing reply) {
+            return null;
+        }
+
+        @Override
+        public Void value(ReplyStep.ByValue reply) {
+            String where = WireCode.literal(call.whereResult());
+            WireType type = call.method().result();
+            java.line(
+                    "return "
+                            + JavaCrossing.fromSlot(
+                                    type, reply.kind(), reply.ordinalCount(), "answer", where)
+                            + ";");
+            return null;
+        }
+
+        @Override
+        public Void buffer(ReplyStep.Buffer reply) {
+            String where = WireCode.literal(call.whereResult());
+            String value =
+                    reply.encoded()
+                            ? JavaCrossing.decode(
+                                    java, wire, scope, JavaCrossing.resultOf(call), "answer", where)
+                            : "answer";
+            java.line("return " + value + ";");
+            return null;
+        }
+    }
+
+    private record NativeReply(boolean asDescriptor) implements ReplyStep.Visitor<String> {
+        @Override
+        public String nothing(ReplyStep.Nothing reply) {
+            return asDescriptor ? "V" : "void";
+        }
+
+        @Override
+        public String value(ReplyStep.ByValue reply) {
+            return asDescriptor ? "J" : "long";
+        }
+
+        @Override
+        public String buffer(ReplyStep.Buffer reply) {
+            return asDescriptor ? "[" + reply.kind().descriptor() : reply.kind().javaName() + "[]";
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.cloister.codegen.stubs;
+
+import dev.cloister.codegen.model.JavaName;
+import dev.cloister.codegen.model.TrustedModule;
+import dev.cloister.codegen.model.TrustedParameter;
+import dev.cloister.codegen.model.WireType;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The fewest bytes a value of a type takes on the wire: a hostile count of elements is refused
+ * before anything is allocated.
+ */
+final class MinimumBytes implements WireType.Visitor<Integer> {
+    private static final int WORD = 4;
+
+    private final TrustedModule module;
+    private final Set<JavaName> inside = new TreeSet<>();
+
+    MinimumBytes(TrustedModule module) {
+        this.module = module;
+    }
+
+    @Override
+    public Integer nothing(WireType.Nothing type) {
+        return 0;
+    }
+
+    @Override
+    public Integer scalar(WireType.Scalar type) {
+        return type.kind().sizeBytes();
+    }
+
+    @Override
+    public Integer text(WireType.Text type) {
+        return WORD;
+    }
+
+    @Override
+    public Integer enumeration(WireType.Enumeration type) {
+        return WORD;
+    }
+
+    @Override
+    public Integer primitiveArray(WireType.PrimitiveArray type) {
+        return WORD;
+    }
+
+    @Override
+    public Integer structure(WireType.Structure type) {
+        if (!inside.add(type.name())) {
+            return 0; // a record that always contains itself has no finite value
+        }
+        int sum = 0;
+        for (TrustedParameter component : module.records().get(type.name())) {
+            sum += component.type().accept(this);
+        }
+        inside.remove(type.name());
+        return sum;
+    }
+
+    @Override
+    public Integer sequence(WireType.Sequence type) {
+        return WORD;
+    }
+}

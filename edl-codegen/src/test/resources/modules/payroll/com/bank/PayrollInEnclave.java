@@ -1,0 +1,75 @@
+package com.bank;
+
+import dev.cloister.Trusted;
+import java.util.ArrayList;
+import java.util.List;
+
+@Trusted
+final class PayrollInEnclave implements Payroll {
+    private final AuditLog log;
+    private final List<Wage> wages = new ArrayList<>();
+
+    PayrollInEnclave(AuditLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public double average(int[] wages) {
+        long sum = 0;
+        for (int wage : wages) {
+            sum += wage;
+        }
+        return (double) sum / wages.length;
+    }
+
+    @Override
+    public void add(Wage wage) throws PayrollException {
+        log.line("added " + wage.name());
+        wages.add(wage);
+    }
+
+    @Override
+    public List<Wage> all() {
+        return wages;
+    }
+
+    @Override
+    public Wage find(String name) throws PayrollException {
+        for (Wage wage : wages) {
+            if (wage.name().equals(name)) {
+                return wage;
+            }
+        }
+        throw new PayrollException("no " + name);
+    }
+
+    @Override
+    public Wage find(int index) {
+        return wages.get(index);
+    }
+
+    @Override
+    public Grade promote(Grade grade, boolean twice) {
+        return log.append(new int[] {1, -2}, grade, 1.5f) > 0 && twice ? Grade.CHIEF : log.grade();
+    }
+
+    @Override
+    public byte[] seal(byte[] secret, char mark, byte small, short middle) {
+        return secret.length == 0 ? null : new byte[] {secret[0], (byte) mark, small, (byte) middle};
+    }
+
+    @Override
+    public float rate(float base, double factor, long at) {
+        return (float) (base * factor + log.rates()[(int) at]);
+    }
+
+    @Override
+    public String greet(String name) {
+        return "hello " + log.ask(wages, true).name() + name;
+    }
+
+    @Override
+    public int names(List<String> names) {
+        return names.size();
+    }
+}

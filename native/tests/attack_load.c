@@ -1,0 +1,96 @@
+/* Images that a damaged file or a wrong caller could describe: each is refused with a reason. */
+#include "kit/kit.h"
+
+static kit_image image;
+
+typedef struct change {
+    const char *sentence;
+    const char *reason; /* the error text begins so */
+    uint64_t offset_in_run, value;
+    uint32_t run; /* UINT32_MAX: offset is in the request */
+} change;
+
+static bool begins_with(const char *text, const char *beginning) {
+    while (*beginning != 0) {
+        if (*text++ != *beginning++) return false;
+    }
+    return true;
+}
+
+static void refused(const change *change) {
+    clo_load_request request = kit_request(&image);
+    clo_page_run runs[64];
+    for (uint64_t i = 0; i < image.run_count; i++) runs[i] = image.runs[i];
+    request.runs = (uint64_t)(uintptr_t)runs;
+    char *changed = change->run == UINT32_MAX ? (char *)&request : (char *)&runs[change->run];
+    *(uint64_t *)(void *)(changed + change->offset_in_run) = change->value;
+    clo_enclave *enclave = (clo_enclave *)&request;
+    kit_error[0] = 0;
+    CHECK_EQUAL(change->sentence, clo_host_load(&request, &enclave), CLO_LOAD_FAILED);
+    CHECK("there is no handle then", enclave == NULL);
+    if (!begins_with(kit_error, change->reason)) {
+        kit_print(kit_error);
+        kit_print("\n");
+    }
+    CHECK("the error says why", begins_with(kit_error, change->reason));
+}
+
+#define RUN(field) offsetof(clo_page_run, field)
+#define REQUEST(field) offsetof(clo_load_request, field)
+
+/* The code must hold together with the table of exits: no instruction is replaced on a guess. */
+static void damaged_exits(void) {
+    const clo_page_run *code = &image.runs[1];
+    char *bytes = image.contents + code->content;
+    uint32_t exits = 0;
+    for (uint64_t i = 0; i + 3 <= code->size_bytes; i++) {
+        if (bytes[i] != 0x0f || bytes[i + 1] != 0x01 || (uint8_t)bytes[i + 2] != 0xd7) continue;
+        exits++;
+        bytes[i + 2] = 0x01;
+        change changed = {"an exit that is no EEXIT is not replaced", "map: the image has no sound table of exits", REQUEST(user), 0, UINT32_MAX};
+        refused(&changed);
+        bytes[i + 2] = (char)0xd7;
+    }
+    CHECK_EQUAL("the image has two exits", exits, 2);
+    bytes[image.entry_offset - code->offset] ^= 1;
+    change changed = {"an entry that names no table is refused", "map: the image has no sound table of exits", REQUEST(user), 0, UINT32_MAX};
+    refused(&changed);
+    bytes[image.entry_offset - code->offset] ^= 1;
+}
+
+void test_main(void) {
+    kit_make_image(&image);
+    uint32_t tcs = 0;
+    while ((image.runs[tcs].flags & CLO_PAGE_TCS) == 0) tcs++;
+    const change changes[] = {
+        {"hardware mode is refused", "load: hardware mode is not supported by this build (2)", REQUEST(mode), CLO_MODE_HARDWARE, UINT32_MAX},
+        {"an unknown mode is refused", "load: unknown mode (9)", REQUEST(mode), 9, UINT32_MAX},
+        {"a size that is no power of two is refused", "load: the enclave size is not", REQUEST(enclave_size_bytes), 3 << 20, UINT32_MAX},
+        {"a size of one page is refused", "load: the enclave size is not", REQUEST(enclave_size_bytes), 4096, UINT32_MAX},
+        {"a size of 2^63 is refused", "load: the enclave size is not", REQUEST(enclave_size_bytes), 1ull << 63, UINT32_MAX},
+        {"an image without pages is refused", "load: the number of thread slots", REQUEST(run_count), 0, UINT32_MAX},
+        {"contents that are too short are refused", "load: page run 0 names contents", REQUEST(contents_size_bytes), 100, UINT32_MAX},
+        {"an absurd arena is refused", "load: the ocall arena is larger", REQUEST(arena_size_bytes), 1ull << 50, UINT32_MAX},
+        {"an offset inside a page is refused", "load: page run 0 has an offset inside", RUN(offset), 8, 0},
+        {"a run behind the end is refused", "load: page run 1 ends outside", RUN(offset), 1ull << 40, 1},
+        {"a run that wraps is refused", "load: page run 1 ends outside", RUN(size_bytes), (uint64_t)-4096, 1},
+        {"an empty run is refused", "load: page run 0 has no whole number", RUN(size_bytes), 0, 0},
+        {"half a page is refused", "load: page run 0 has no whole number", RUN(size_bytes), 2048, 0},
+        {"runs that overlap are refused", "load: page run 1 overlaps", RUN(offset), 0, 1},
+        {"writable code is refused", "load: page run 1 has impossible permissions", RUN(flags), 7 | CLO_PAGE_REGULAR | CLO_PAGE_MEASURED, 1},
+        {"unreadable pages are refused", "load: page run 1 has impossible permissions", RUN(flags), 2 | CLO_PAGE_REGULAR | CLO_PAGE_MEASURED, 1},
+        {"a page type that does not exist is refused", "load: page run 1 has impossible permissions", RUN(flags), 1, 1},
+        {"unknown flags are refused", "load: page run 1 has impossible permissions", RUN(flags), 5 | CLO_PAGE_REGULAR | 1 << 20, 1},
+        {"contents beyond the file are refused", "load: page run 1 names contents", RUN(content), 1ull << 62, 1},
+        {"a TCS with permissions is refused", "load: page run", RUN(flags), 3 | CLO_PAGE_TCS | CLO_PAGE_MEASURED, tcs},
+        {"a TCS without contents is refused", "load: page run", RUN(content), CLO_ZERO_CONTENT, tcs},
+        {"an image whose entry is not code is refused", "map: the image has no sound table", RUN(flags), 1 | CLO_PAGE_REGULAR | CLO_PAGE_MEASURED, 1},
+    };
+    for (uint32_t i = 0; i < sizeof changes / sizeof *changes; i++) refused(&changes[i]);
+    damaged_exits();
+    clo_load_request request = kit_request(&image);
+    CHECK_EQUAL("the unchanged image loads", clo_host_close(kit_load(&request), 1000), CLO_OK);
+    request.request_size_bytes -= 8;
+    clo_enclave *enclave;
+    CHECK_EQUAL("a request of another version is refused", clo_host_load(&request, &enclave), CLO_LOAD_FAILED);
+}

@@ -1,0 +1,207 @@
+package dev.cloister.runtime;
+
+import dev.cloister.EnclaveBoundaryException;
+import dev.cloister.runtime.CallArena.Block;
+import dev.cloister.wire.Crossing;
+import dev.cloister.wire.EncodedException;
+import dev.cloister.wire.WireException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * One ecall. The frame is the struct of {@code native/include/cloister/boundary.h}: clo_frame, then
+ * the slots. What the enclave writes back is checked as far as the host's own memory depends on it.
+ */
+final class EnclaveCall extends TypedCallFrame {
+    static final int SLOTS_OFFSET = 40;
+    static final int RESULT_SIZE_OFFSET = 24;
+    static final int RESULT_SCALAR_OFFSET = 32;
+    private static final int SLOT_BYTES = 8;
+    private static final int RESULT_BYTES = 4096;
+
+    private final LoadedEnclave enclave;
+    private final CallArena arena;
+    private final RemoteExceptions exceptions;
+    private final int ecallId;
+    private final String name;
+    private final long mark;
+    private final int frameBytes;
+    private final Block frame;
+    private final Block[] buffers;
+    private boolean called;
+    private boolean closed;
+
+    EnclaveCall(
+            LoadedEnclave enclave,
+            RemoteExceptions exceptions,
+            int ecallId,
+            int slotCount,
+            String name) {
+        this.enclave = enclave;
+        this.arena = enclave.arena();
+        this.exceptions = exceptions;
+        this.ecallId = ecallId;
+        this.name = name;
+        this.mark = arena.mark();
+        this.frameBytes = SLOTS_OFFSET + SLOT_BYTES * slotCount;
+        this.frame = arena.allocate(frameBytes);
+        this.buffers = new Block[slotCount];
+        zero(frame.bytes());
+    }
+
+    @Override
+    public void scalar(int slot, long bits) {
+        frame.bytes().putLong(at(slot), bits);
+    }
+
+    @Override
+    void putIn(int slot, ElementKind kind, Object array, int maxCount, String where) {
+        kind.put(array, reserve(slot, kind, array, maxCount, where).bytes());
+    }
+
+    @Override
+    void reserveOut(int slot, ElementKind kind, Object array, int maxCount, String where) {
+        zero(reserve(slot, kind, array, maxCount, where).bytes());
+    }
+
+    @Override
+    void takeBack(int slot, ElementKind kind, Object array) {
+        Block block = buffers[slot];
+        if (block == null || block.bytes().capacity() != kind.length(array) * kind.elementBytes) {
+            throw new IllegalStateException(name + ": slot " + slot + " was not given this array");
+        }
+        kind.get(block.bytes().rewind(), array);
+    }
+
+    @Override
+    public void call(Class<?>... declared) {
+        run(allocateResult(RESULT_BYTES), declared);
+    }
+
+    @Override
+    public long callScalar(Class<?>... declared) {
+        run(allocateResult(RESULT_BYTES), declared);
+        return frame.bytes().getLong(RESULT_SCALAR_OFFSET);
+    }
+
+    @Override
+    Object callArray(ElementKind kind, int maxCount, Class<?>... declared) {
+        Block offered = allocateResult(RESULT_BYTES);
+        ByteBuffer result = result(offered, run(offered, declared));
+        int count = result.remaining() / kind.elementBytes;
+        if (result.remaining() % kind.elementBytes != 0 || count > maxCount) {
+            throw new EnclaveBoundaryException(
+                    name
+                            + ": the result has "
+                            + result.remaining()
+                            + " bytes, at most "
+                            + maxCount
+                            + " elements of "
+                            + kind.elementBytes
+                            + " were expected",
+                    null);
+        }
+        Object array = kind.newArray(count);
+        kind.get(result, array);
+        return array;
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            arena.release(mark);
+            enclave.leave();
+        }
+    }
+
+    private Block reserve(int slot, ElementKind kind, Object array, int maxCount, String where) {
+        int count = kind.length(Crossing.notNull(array, where));
+        Crossing.limit(count, maxCount, where);
+        if (count > Integer.MAX_VALUE / kind.elementBytes) {
+            throw new IllegalArgumentException(
+                    where + ": the array takes more than 2 GiB (" + count + " elements)");
+        }
+        Block block = arena.allocate(count * kind.elementBytes);
+        buffers[slot] = block;
+        frame.bytes().putLong(at(slot), block.address()).putLong(at(slot + 1), count);
+        return block;
+    }
+
+    private Block allocateResult(int sizeBytes) {
+        if (called) {
+            throw new IllegalStateException(name + ": a call frame runs once");
+        }
+        called = true;
+        Block block = arena.allocate(sizeBytes);
+        frame.bytes().putLong(0, frameBytes).putLong(8, block.address()).putLong(16, sizeBytes);
+        return block;
+    }
+
+    private HostStatus run(Block offered, Class<?>... declared) {
+        HostStatus status = enclave.ecall(ecallId, frame.address(), frameBytes);
+        if (status == HostStatus.OK || status == HostStatus.RESULT_PENDING) {
+            return status;
+        }
+        if (status == HostStatus.EXCEPTION) {
+            ByteBuffer encoded = result(offered, status);
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            throw exceptions.rebuild(decode(bytes), declared);
+        }
+        throw enclave.failure(status, name);
+    }
+
+    /**
+     * The bytes of the result: where they were offered room, or fetched when that was too small.
+     */
+    private ByteBuffer result(Block offered, HostStatus status) {
+        long size = frame.bytes().getLong(RESULT_SIZE_OFFSET);
+        if (size < 0 || size > Integer.MAX_VALUE - 8) {
+            throw new EnclaveBoundaryException(
+                    name + ": the result is larger than 2 GiB (" + size + " bytes)", null);
+        }
+        if (size <= offered.bytes().capacity()) {
+            if (status == HostStatus.RESULT_PENDING) {
+                throw new EnclaveBoundaryException(
+                        name + ": a result of " + size + " bytes is pending although it fits",
+                        null);
+            }
+            return offered.bytes().slice(0, (int) size).order(ByteOrder.LITTLE_ENDIAN);
+        }
+        Block fetched = arena.allocate((int) size);
+        enclave.fetchResult(fetched.address(), (int) size, name);
+        return fetched.bytes();
+    }
+
+    private EncodedException decode(byte[] bytes) {
+        try {
+            return EncodedException.decode(bytes);
+        } catch (WireException e) {
+            throw new EnclaveBoundaryException(
+                    name
+                            + ": the method threw, but what it threw cannot be read ("
+                            + e.getMessage()
+                            + ")",
+                    e);
+        }
+    }
+
+    private int at(int slot) {
+        if (slot < 0 || slot >= buffers.length) {
+            throw new IndexOutOfBoundsException(
+                    name + ": there is no slot " + slot + " (of " + buffers.length + ")");
+        }
+        return SLOTS_OFFSET + SLOT_BYTES * slot;
+    }
+
+    private static void zero(ByteBuffer bytes) {
+        int at = 0;
+        for (; at + Long.BYTES <= bytes.capacity(); at += Long.BYTES) {
+            bytes.putLong(at, 0);
+        }
+        for (; at < bytes.capacity(); at++) {
+            bytes.put(at, (byte) 0);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.cloister.runtime;
+
+import dev.cloister.Enclave;
+import dev.cloister.EnclaveImage;
+import dev.cloister.EnclaveLoadException;
+import dev.cloister.EnclaveOptions;
+import dev.cloister.image.ExpectedIdentity;
+import dev.cloister.image.ImageException;
+import dev.cloister.image.ImageVerifier;
+import dev.cloister.image.VerifiedImage;
+import dev.cloister.spi.EnclaveProvider;
+import java.util.function.Supplier;
+
+/**
+ * Image → running enclave: read once, verify, connect the host's services, start exactly the bytes
+ * that were verified.
+ */
+public final class EnclaveLoader implements EnclaveProvider {
+    private final Supplier<HostLibrary> library;
+
+    /** Uses the native host that comes with this module. */
+    public EnclaveLoader() {
+        this(LibraryFile::library);
+    }
+
+    EnclaveLoader(Supplier<HostLibrary> library) {
+        this.library = library;
+    }
+
+    @Override
+    public Enclave load(EnclaveImage image, EnclaveOptions options) {
+        VerifiedImage verified = verify(image, options);
+        OcallRegistry registry = GeneratedBindings.ocalls(verified.metadata(), options);
+        return LoadedEnclave.start(verified, options, library.get(), registry);
+    }
+
+    private static VerifiedImage verify(EnclaveImage image, EnclaveOptions options) {
+        byte[] file = image.read();
+        try {
+            return ImageVerifier.verify(
+                    file,
+                    new ExpectedIdentity(options.expectedSigner(), options.expectedEnclave()));
+        } catch (ImageException e) {
+            throw new EnclaveLoadException(image + " is refused: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.cloister.runtime;
+
+import dev.cloister.EnclaveMode;
+import dev.cloister.EnclaveOptions;
+import dev.cloister.image.EnclaveImage;
+import dev.cloister.image.PageRun;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * clo_load_request of {@code host.h}, with all the memory that it points to; that memory lives as
+ * long as this object.
+ */
+final class LoadRequest {
+    static final long ARENA_BYTES = 1 << 20;
+    private static final int REQUEST_BYTES = 20 * Long.BYTES;
+    private static final int RUN_BYTES = 4 * Long.BYTES;
+    private static final int ERROR_TEXT_BYTES = 1024;
+    private static final long PAGE_BYTES = 4096;
+    private static final long MEASURED = 1 << 16;
+
+    private final HostLibrary library;
+    private final ByteBuffer request = direct(REQUEST_BYTES);
+    private final ByteBuffer errorText = direct(ERROR_TEXT_BYTES);
+    private final ByteBuffer handle = direct(Long.BYTES);
+    private final ByteBuffer sigStruct;
+    private final ByteBuffer runs;
+    private final ByteBuffer contents;
+
+    LoadRequest(
+            HostLibrary library,
+            EnclaveImage image,
+            EnclaveOptions options,
+            HostCallbacks callbacks) {
+        this.library = library;
+        this.sigStruct = direct(image.sigStruct().toBytes());
+        this.runs = runs(image.runs());
+        this.contents = direct(image.contents());
+        request.putLong(REQUEST_BYTES).putLong(options.mode() == EnclaveMode.HARDWARE ? 2 : 1);
+        request.putLong(image.secs().sizeBytes()).putLong(image.secs().ssaFramePages());
+        request.putLong(image.secs().attributes()).putLong(image.secs().xfrm());
+        request.putLong(image.secs().miscSelect() & 0xffff_ffffL);
+        address(sigStruct);
+        address(runs).putLong(image.runs().size());
+        address(contents).putLong(image.contents().length);
+        request.putLong(ARENA_BYTES).putLong(options.threadWait().toMillis()).putLong(0);
+        request.putLong(callbacks.ocall())
+                .putLong(callbacks.startThread())
+                .putLong(callbacks.console());
+        address(errorText).putLong(ERROR_TEXT_BYTES);
+    }
+
+    /** Loads; the handle is then in {@link #handle()}. */
+    HostStatus load() {
+        return HostStatus.of(library.load(library.addressOf(request), library.addressOf(handle)));
+    }
+
+    long handle() {
+        return handle.getLong(0);
+    }
+
+    /** Why loading failed, as the native host says it; empty when it says nothing. */
+    String errorText() {
+        int length = 0;
+        while (length < ERROR_TEXT_BYTES && errorText.get(length) != 0) {
+            length++;
+        }
+        byte[] text = new byte[length];
+        errorText.get(0, text);
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    private ByteBuffer address(ByteBuffer memory) {
+        return request.putLong(library.addressOf(memory));
+    }
+
+    private static ByteBuffer runs(List<PageRun> runs) {
+        ByteBuffer out = direct(runs.size() * RUN_BYTES);
+        for (PageRun run : runs) {
+            out.putLong(run.offset())
+                    .putLong(run.pageCount() * PAGE_BYTES)
+                    .putLong(run.contentOffset());
+            out.putLong(run.secInfo().flags() | (run.measured() ? MEASURED : 0));
+        }
+        return out;
+    }
+
+    private static ByteBuffer direct(int sizeBytes) {
+        return ByteBuffer.allocateDirect(sizeBytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static ByteBuffer direct(byte[] bytes) {
+        return direct(bytes.length).put(0, bytes);
+    }
+}

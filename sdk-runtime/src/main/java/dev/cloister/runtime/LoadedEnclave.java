@@ -1,0 +1,217 @@
+package dev.cloister.runtime;
+
+import dev.cloister.Enclave;
+import dev.cloister.EnclaveBoundaryException;
+import dev.cloister.EnclaveBusyException;
+import dev.cloister.EnclaveException;
+import dev.cloister.EnclaveLoadException;
+import dev.cloister.EnclaveLostException;
+import dev.cloister.EnclaveMode;
+import dev.cloister.EnclaveOptions;
+import dev.cloister.image.VerifiedImage;
+import dev.cloister.runtime.bridge.EnclaveCalls;
+import dev.cloister.runtime.bridge.ServiceBinding;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An enclave in this process. */
+public final class LoadedEnclave implements Enclave {
+    private static final long CLOSE_TIMEOUT_MS = 10_000;
+
+    private final VerifiedImage image;
+    private final EnclaveOptions options;
+    private final HostLibrary library;
+    private final EnclaveGate gate;
+    private final HostCallbacks callbacks;
+    private final ThreadLocal<CallArena> arenas;
+    private final AtomicInteger threadNumber = new AtomicInteger();
+    private long handle;
+
+    private LoadedEnclave(
+            VerifiedImage image,
+            EnclaveOptions options,
+            HostLibrary library,
+            OcallRegistry registry) {
+        this.image = image;
+        this.options = options;
+        this.library = library;
+        this.gate = new EnclaveGate(image.metadata().name());
+        this.callbacks = new HostCallbacks(library, registry, this::startThread, options.console());
+        this.arenas = ThreadLocal.withInitial(() -> new CallArena(library));
+    }
+
+    /** Starts a verified image. */
+    static LoadedEnclave start(
+            VerifiedImage image,
+            EnclaveOptions options,
+            HostLibrary library,
+            OcallRegistry registry) {
+        LoadedEnclave enclave = new LoadedEnclave(image, options, library, registry);
+        LoadRequest request = new LoadRequest(library, image.image(), options, enclave.callbacks);
+        HostStatus status = request.load();
+        if (status != HostStatus.OK) {
+            String why = request.errorText().isEmpty() ? status.sentence : request.errorText();
+            throw new EnclaveLoadException("enclave " + enclave.name() + ": " + why, null);
+        }
+        enclave.handle = request.handle();
+        return enclave;
+    }
+
+    @Override
+    public <T> T service(Class<T> service) {
+        if (!image.metadata().services().contains(service.getName())) {
+            throw new EnclaveBoundaryException(
+                    "enclave "
+                            + name()
+                            + ": has no service "
+                            + service.getName()
+                            + "; it offers "
+                            + image.metadata().services(),
+                    null);
+        }
+        ServiceBinding<T> binding = GeneratedBindings.ofService(service, image.metadata());
+        return binding.proxy(calls(service.getClassLoader()));
+    }
+
+    /**
+     * The enclave as generated code sees it.
+     *
+     * @param loader where exceptions that cross are looked up
+     */
+    public EnclaveCalls calls(ClassLoader loader) {
+        RemoteExceptions exceptions = new RemoteExceptions(loader);
+        return (ecallId, slotCount, method) -> open(exceptions, ecallId, slotCount, method);
+    }
+
+    private EnclaveCall open(
+            RemoteExceptions exceptions, int ecallId, int slotCount, String method) {
+        gate.enter();
+        try {
+            return new EnclaveCall(this, exceptions, ecallId, slotCount, method);
+        } catch (Throwable failed) {
+            gate.leave();
+            throw failed;
+        }
+    }
+
+    @Override
+    public String name() {
+        return image.metadata().name();
+    }
+
+    @Override
+    public String mrEnclave() {
+        return image.mrEnclave();
+    }
+
+    @Override
+    public String mrSigner() {
+        return image.mrSigner();
+    }
+
+    @Override
+    public EnclaveMode mode() {
+        return options.mode();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (handle == 0) {
+            return;
+        }
+        gate.close();
+        boolean inACall = arena().mark() != 0;
+        if (inACall || !gate.awaitEmpty(CLOSE_TIMEOUT_MS)) {
+            throw new EnclaveBusyException(
+                    "enclave "
+                            + name()
+                            + ": cannot be freed while calls are running; let them end and close it again",
+                    null);
+        }
+        HostStatus status = HostStatus.of(library.close(handle, CLOSE_TIMEOUT_MS));
+        if (status == HostStatus.BUSY) {
+            throw new EnclaveBusyException(
+                    "enclave "
+                            + name()
+                            + ": threads that it started are still inside after "
+                            + CLOSE_TIMEOUT_MS
+                            + " ms; close it again later",
+                    null);
+        }
+        handle = 0;
+    }
+
+    CallArena arena() {
+        return arenas.get();
+    }
+
+    /** The frame's call is over: see {@link #open}. */
+    void leave() {
+        gate.leave();
+    }
+
+    HostStatus ecall(int id, long frame, long frameBytes) {
+        return HostStatus.of(library.ecall(handle, id, frame, frameBytes));
+    }
+
+    void fetchResult(long address, long sizeBytes, String method) {
+        ByteBuffer size = ByteBuffer.allocateDirect(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        HostStatus status =
+                HostStatus.of(
+                        library.fetchResult(handle, address, sizeBytes, library.addressOf(size)));
+        if (status != HostStatus.OK || size.getLong(0) != sizeBytes) {
+            throw failure(status == HostStatus.OK ? HostStatus.BAD_VALUE : status, method);
+        }
+    }
+
+    /** A status that says that nothing was run, or that the enclave is gone. */
+    EnclaveException failure(HostStatus status, String method) {
+        switch (status) {
+            case BUSY:
+                return new EnclaveBusyException(
+                        method
+                                + ": all "
+                                + library.threadCount(handle)
+                                + " threads of enclave "
+                                + name()
+                                + " were in use for "
+                                + options.threadWait().toMillis()
+                                + " ms; wait longer or build it with more threads",
+                        null);
+            case LOST:
+                return new EnclaveLostException(
+                        method
+                                + ": enclave "
+                                + name()
+                                + " is lost: "
+                                + EnclaveLoss.sentenceOf(library.loss(handle))
+                                + "; load it again",
+                        null);
+            default:
+                return new EnclaveBoundaryException(method + ": " + status.sentence, null);
+        }
+    }
+
+    private void startThread(long token) {
+        gate.enter();
+        try {
+            Thread thread =
+                    new Thread(
+                            () -> runThread(token),
+                            name() + " thread " + threadNumber.incrementAndGet());
+            thread.setDaemon(true);
+            thread.start();
+        } catch (Throwable failed) {
+            gate.leave();
+            throw failed;
+        }
+    }
+
+    private void runThread(long token) {
+        // A thread of the enclave may sleep inside for ever; only the native close wakes it. So it
+        // does not hold the gate while it runs.
+        gate.leave();
+        library.runThread(handle, token);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.cloister.runtime.bridge;
+
+/**
+ * One call from the enclave to a host service, on the thread that is in the ecall. Slots are
+ * numbered as in {@link CallFrame}. A method with a result gives exactly one reply.
+ */
+public interface OcallFrame {
+    /** The bits of a scalar. */
+    long scalar(int slot);
+
+    /** A copy of booleans that the enclave sent. */
+    boolean[] booleans(int slot, int maxCount, String where);
+
+    /** A copy of bytes that the enclave sent. */
+    byte[] bytes(int slot, int maxCount, String where);
+
+    /** A copy of chars that the enclave sent. */
+    char[] chars(int slot, int maxCount, String where);
+
+    /** A copy of shorts that the enclave sent. */
+    short[] shorts(int slot, int maxCount, String where);
+
+    /** A copy of ints that the enclave sent. */
+    int[] ints(int slot, int maxCount, String where);
+
+    /** A copy of longs that the enclave sent. */
+    long[] longs(int slot, int maxCount, String where);
+
+    /** A copy of floats that the enclave sent. */
+    float[] floats(int slot, int maxCount, String where);
+
+    /** A copy of doubles that the enclave sent. */
+    double[] doubles(int slot, int maxCount, String where);
+
+    /** Replies with the bits of a scalar. */
+    void reply(long bits);
+
+    /** Replies with a copy of booleans. */
+    void reply(boolean[] array);
+
+    /** Replies with a copy of bytes. */
+    void reply(byte[] array);
+
+    /** Replies with a copy of chars. */
+    void reply(char[] array);
+
+    /** Replies with a copy of shorts. */
+    void reply(short[] array);
+
+    /** Replies with a copy of ints. */
+    void reply(int[] array);
+
+    /** Replies with a copy of longs. */
+    void reply(long[] array);
+
+    /** Replies with a copy of floats. */
+    void reply(float[] array);
+
+    /** Replies with a copy of doubles. */
+    void reply(double[] array);
+}

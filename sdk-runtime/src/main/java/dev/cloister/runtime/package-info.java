@@ -1,0 +1,2 @@
+/** Loads signed images and calls the enclaves made of them. */
+package dev.cloister.runtime;
