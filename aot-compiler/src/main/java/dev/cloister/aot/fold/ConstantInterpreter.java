@@ -136,7 +136,24 @@ final class ConstantInterpreter extends BasicInterpreter {
 
     /** What is left of a constant where two paths meet with different ones. */
     private static BasicValue plain(BasicValue value) {
-        return value instanceof KnownValue ? new BasicValue(value.getType()) : value;
+        return value instanceof KnownValue ? new ForgottenValue(value.getType()) : value;
+    }
+
+    /** Differs from the constant it was, so that the analysis visits what depends on it again. */
+    private static final class ForgottenValue extends BasicValue {
+        ForgottenValue(Type type) {
+            super(type);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return !(other instanceof KnownValue) && super.equals(other);
+        }
+
+        @Override
+        public int hashCode() {
+            return super.hashCode();
+        }
     }
 
     /** Arithmetic on known ints: null where it is not worth it, or would throw. */
