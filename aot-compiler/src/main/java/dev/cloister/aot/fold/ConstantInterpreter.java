@@ -136,7 +136,24 @@ final class ConstantInterpreter extends BasicInterpreter {
 
     /** What is left of a constant where two paths meet with different ones. */
     private static BasicValue plain(BasicValue value) {
-        return value instanceof KnownValue ? new BasicValue(value.getType()) : value;
+        return value instanceof KnownValue ? new Forgotten(value) : value;
+    }
+
+    /** Differs from the constant it was: the analyser asks the merged value whether anything has changed. */
+    private static final class Forgotten extends BasicValue {
+        Forgotten(BasicValue constant) {
+            super(constant.getType());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return !(other instanceof KnownValue) && super.equals(other);
+        }
+
+        @Override
+        public int hashCode() {
+            return super.hashCode();
+        }
     }
 
     /** Arithmetic on known ints: null where it is not worth it, or would throw. */
