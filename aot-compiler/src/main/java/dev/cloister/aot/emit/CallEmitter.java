@@ -25,6 +25,11 @@ final class CallEmitter {
         statements.put(IrOperation.IntrinsicCall.class, CallEmitter::intrinsic);
         statements.put(IrOperation.CallDirect.class, CallEmitter::direct);
         statements.put(IrOperation.CallVirtual.class, CallEmitter::virtual);
+        statements.put(IrOperation.CallEither.class, CallEmitter::either);
+        statements.put(IrOperation.CallNothing.class, (call, w) -> {
+            w.statement("clo_throw_abstract_method()");
+            w.raw(w.exceptionExit());
+        });
     }
 
     private static List<String> arguments(IrInstruction call, MethodWriter w) {
@@ -44,6 +49,18 @@ final class CallEmitter {
         w.assign(
                 instruction,
                 w.unit().function(target) + "(" + w.values().list(instruction.operands()) + ")");
+        if (instruction.mayThrow()) {
+            w.checkPending();
+        }
+    }
+
+    private static void either(IrInstruction instruction, MethodWriter w) {
+        IrOperation.CallEither call = (IrOperation.CallEither) instruction.operation();
+        String arguments = "(" + w.values().list(instruction.operands()) + ")";
+        w.raw("if(clog_in_range_of(" + w.use(instruction, 0) + "," + call.first() + "," + call.last() + "))");
+        w.assign(instruction, w.unit().function(call.within()) + arguments);
+        w.raw("else ");
+        w.assign(instruction, w.unit().function(call.otherwise()) + arguments);
         if (instruction.mayThrow()) {
             w.checkPending();
         }

@@ -9,6 +9,7 @@ import dev.cloister.aot.world.WorldField;
 import dev.cloister.aot.world.WorldMethod;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -18,10 +19,12 @@ final class MemberTranslator {
     private static final String LAYOUT = "dev/cloister/vm/Layout";
 
     private final Translation t;
+    private final Set<WorldMethod> reachable;
     private final IntrinsicRegistry intrinsics;
 
-    MemberTranslator(Translation t, IntrinsicRegistry intrinsics) {
+    MemberTranslator(Translation t, Set<WorldMethod> reachable, IntrinsicRegistry intrinsics) {
         this.t = t;
+        this.reachable = reachable;
         this.intrinsics = intrinsics;
     }
 
@@ -89,7 +92,10 @@ final class MemberTranslator {
                 instruction.getOpcode() == INVOKEVIRTUAL
                         || instruction.getOpcode() == INVOKEINTERFACE;
         IrOperation operation;
-        if (resolved.isPresent() && (!isVirtual || isBound(resolved.get(), instruction.owner))) {
+        // A final method that nothing reaches is called on receivers that nothing creates: the general case deals with it.
+        boolean isDirect = resolved.isPresent()
+                && (!isVirtual || isBound(resolved.get(), instruction.owner) && reachable.contains(resolved.get()));
+        if (isDirect) {
             WorldMethod target = resolved.get();
             if (isStatic) {
                 t.classInit(target.owner());
