@@ -44,11 +44,17 @@ public final class PemReader {
                 digits.append(body.charAt(i));
             }
         }
+        byte[] decoded = null;
         try {
-            return Bytes.of(Base64.getDecoder().decode(digits.toString()));
+            decoded = Base64.getDecoder().decode(digits.toString());
         } catch (IllegalArgumentException notBase64) {
+            // Said below.
+        }
+        // The decoder overlooks left-over bits; they would let one text change into another.
+        if (decoded == null || !Base64.getEncoder().encodeToString(decoded).contentEquals(digits)) {
             throw new MalformedException(where + ": a PEM block is not Base64");
         }
+        return Bytes.of(decoded);
     }
 
     private static int skipBlank(String text, int from) {

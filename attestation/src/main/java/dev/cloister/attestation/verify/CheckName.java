@@ -36,5 +36,21 @@ public enum CheckName {
     /** TCB info has a level that the platform reaches. */
     TCB_LEVEL,
     /** The quoting enclave's identity has a level that it reaches. */
-    QE_TCB_LEVEL
+    QE_TCB_LEVEL,
+    /** The certificate carries evidence that can be read. */
+    CERTIFICATE_EVIDENCE,
+    /** The enclave's report data is the hash of the claims beside the quote. */
+    CLAIMS_BINDING,
+    /** The evidence is about the key of this certificate. */
+    KEY_BINDING,
+    /** The evidence was made for this challenge. */
+    NONCE,
+    /** The token can be read. */
+    TOKEN_FORMAT,
+    /** The token is signed by a key of the service. */
+    TOKEN_SIGNATURE,
+    /** The token is of the service that is expected. */
+    TOKEN_ISSUER,
+    /** The token is in date. */
+    TOKEN_TIME
 }

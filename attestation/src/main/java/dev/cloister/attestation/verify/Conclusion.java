@@ -4,6 +4,7 @@ import dev.cloister.attestation.collateral.QeIdentity;
 import dev.cloister.attestation.collateral.TcbLevel;
 import dev.cloister.attestation.collateral.TcbStatus;
 import dev.cloister.attestation.x509.Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,9 +44,19 @@ final class Conclusion {
                 evidence.tcbInfo()
                         .value()
                         .map(document -> document.content().tcbEvaluationDataNumber()),
+                issuedAt(evidence),
                 valid.map(Period::from),
                 valid.map(Period::until),
                 evidence.platform().value());
+    }
+
+    private static Optional<Instant> issuedAt(Evidence evidence) {
+        return Stream.concat(
+                        evidence.tcbInfo().value().stream()
+                                .map(document -> document.content().issueDate()),
+                        evidence.qeIdentity().value().stream()
+                                .map(document -> document.content().issueDate()))
+                .min(Instant::compareTo);
     }
 
     private static List<Period> periods(Evidence evidence) {

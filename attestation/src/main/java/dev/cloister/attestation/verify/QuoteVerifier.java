@@ -6,7 +6,6 @@ import dev.cloister.attestation.quote.Quote;
 import dev.cloister.attestation.quote.QuoteException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Judges quotes by collateral, against one pinned root. Everything that can be checked is. */
 public final class QuoteVerifier {
@@ -40,7 +39,9 @@ public final class QuoteVerifier {
         try {
             quote = Quote.read(encoded);
         } catch (QuoteException malformed) {
-            return unreadable(malformed, at);
+            return Verification.withoutQuote(
+                    at,
+                    List.of(CheckResult.failed(CheckName.QUOTE_FORMAT, malformed.getMessage())));
         }
         Evidence evidence = Evidence.read(quote, collateral, root, at);
         Findings findings = new Findings();
@@ -53,21 +54,5 @@ public final class QuoteVerifier {
             findings.add(check.judge(evidence, findings));
         }
         return Conclusion.draw(evidence, findings);
-    }
-
-    private static Verification unreadable(QuoteException malformed, Instant at) {
-        return new Verification(
-                Optional.empty(),
-                at,
-                List.of(CheckResult.failed(CheckName.QUOTE_FORMAT, malformed.getMessage())),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import dev.cloister.attestation.collateral.TcbStatus;
 import dev.cloister.attestation.quote.Quote;
 import dev.cloister.attestation.x509.PckExtension;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param qeStatus the status of the quoting enclave's level alone
  * @param tcbDate the date of the platform's level
  * @param advisories the security advisories that apply to both levels
+ * @param issuedAt when Intel issued the older one of TCB info and QE identity
  * @param validFrom from when on all collateral and certificates are valid
  * @param validUntil until when they are
  */
@@ -32,6 +34,7 @@ public record Verification(
         Optional<Instant> tcbDate,
         List<String> advisories,
         Optional<Integer> tcbEvaluationDataNumber,
+        Optional<Instant> issuedAt,
         Optional<Instant> validFrom,
         Optional<Instant> validUntil,
         Optional<PckExtension> platform) {
@@ -47,6 +50,44 @@ public record Verification(
     /** The TCB status in Intel's words, or {@link #INVALID}. */
     public String verdict() {
         return isGenuine() ? status.orElseThrow().toString() : INVALID;
+    }
+
+    /** The same with further checks, for evidence that holds more than a quote. */
+    public Verification with(List<CheckResult> more) {
+        List<CheckResult> all = new ArrayList<>(checks);
+        all.addAll(more);
+        return new Verification(
+                quote,
+                evaluatedAt,
+                List.copyOf(all),
+                status,
+                platformStatus,
+                qeStatus,
+                tcbDate,
+                advisories,
+                tcbEvaluationDataNumber,
+                issuedAt,
+                validFrom,
+                validUntil,
+                platform);
+    }
+
+    /** Nothing but checks: there is no quote. */
+    public static Verification withoutQuote(Instant at, List<CheckResult> checks) {
+        return new Verification(
+                Optional.empty(),
+                at,
+                List.copyOf(checks),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The checks that failed. */
