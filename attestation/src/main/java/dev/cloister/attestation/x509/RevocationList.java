@@ -31,15 +31,22 @@ public record RevocationList(
 
     /** Reads DER, PEM or, as some services give it, DER in hexadecimal digits. */
     public static RevocationList read(String where, Bytes bytes) {
-        if (bytes.size() > 0
-                && bytes.at(0) == DerReader.SEQUENCE
-                && bytes.at(bytes.size() > 1 ? 1 : 0) >= 0x80) {
-            return readDer(where, bytes);
+        return readDer(where, der(where, bytes));
+    }
+
+    /** The DER of a list in any of these forms. */
+    public static Bytes der(String where, Bytes bytes) {
+        if (bytes.size() > 0 && bytes.at(0) == DerReader.SEQUENCE && !isHex(bytes)) {
+            return bytes;
         }
-        if (PemReader.isPem(bytes)) {
-            return readDer(where, PemReader.read(where, "X509 CRL", bytes).get(0));
-        }
-        return readDer(where, Bytes.ofHex(Texts.ascii(bytes).strip()));
+        return PemReader.isPem(bytes)
+                ? PemReader.read(where, "X509 CRL", bytes).get(0)
+                : Bytes.ofHex(Texts.ascii(bytes).strip());
+    }
+
+    /** DER begins with 0x30, which is also the digit 0; a list is longer than 127 bytes. */
+    private static boolean isHex(Bytes bytes) {
+        return bytes.size() > 1 && bytes.at(1) < 0x80;
     }
 
     private static RevocationList readDer(String where, Bytes der) {
