@@ -41,7 +41,10 @@ final class MethodEmitter {
                 .orElse(0);
     }
 
-    /** Methods that call nothing that could come back to them run on what their caller has checked. */
+    /**
+     * Methods whose calls cannot throw are not recursive and not deep ({@link dev.cloister.aot.passes.MayThrow}): they run on
+     * the reserve that every check leaves.
+     */
     private static boolean needsPrologue(IrMethod method) {
         return method.blocks().stream().flatMap(block -> block.instructions().stream()).anyMatch(MethodEmitter::callsJava);
     }
@@ -49,9 +52,10 @@ final class MethodEmitter {
     private static boolean callsJava(IrInstruction instruction) {
         IrOperation operation = instruction.operation();
         if (operation instanceof IrOperation.CallDirect call) {
-            return !call.target().isNative();
+            return call.mayThrow() && !call.target().isNative();
         }
-        return operation instanceof IrOperation.CallVirtual || operation instanceof IrOperation.ClassInit;
+        boolean isCall = operation instanceof IrOperation.CallVirtual || operation instanceof IrOperation.CallEither;
+        return operation instanceof IrOperation.ClassInit || isCall && instruction.mayThrow();
     }
 
     private static void emit(IrBlock block, IrBlock following, MethodWriter w) {

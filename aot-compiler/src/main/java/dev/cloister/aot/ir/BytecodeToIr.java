@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -45,20 +46,21 @@ public final class BytecodeToIr {
     private final Map<Integer, List<IrType>> stackOfRegion = new HashMap<>();
     private IrInstruction monitor;
 
-    private BytecodeToIr(ClosedWorld world, WorldMethod javaMethod, IntrinsicRegistry intrinsics) {
+    private BytecodeToIr(ClosedWorld world, Set<WorldMethod> reachable, WorldMethod javaMethod, IntrinsicRegistry intrinsics) {
         this.node = javaMethod.node();
         this.method = new IrMethod(javaMethod);
         this.flow = new ControlFlow(node);
         this.variables = new SsaVariables(method);
         this.t = new Translation(world, method, variables, node.maxLocals);
         this.arrays = new ArrayTranslator(t);
-        this.members = new MemberTranslator(t, intrinsics);
+        this.members = new MemberTranslator(t, reachable, intrinsics);
         this.pads = new LandingPads(world, method, variables, node.maxLocals);
     }
 
-    /** Translates the body of a method that has one. */
-    public static IrMethod translate(ClosedWorld world, WorldMethod javaMethod, IntrinsicRegistry intrinsics) {
-        return new BytecodeToIr(world, javaMethod, intrinsics).translate();
+    /** Translates the body of a method that has one; {@code reachable} are the methods that an image will have. */
+    public static IrMethod translate(
+            ClosedWorld world, Set<WorldMethod> reachable, WorldMethod javaMethod, IntrinsicRegistry intrinsics) {
+        return new BytecodeToIr(world, reachable, javaMethod, intrinsics).translate();
     }
 
     private IrMethod translate() {

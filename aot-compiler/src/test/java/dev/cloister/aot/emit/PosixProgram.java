@@ -6,6 +6,7 @@ import dev.cloister.aot.world.WorldRequest;
 import dev.cloister.aot.world.WorldRequest.EntryPoint;
 import dev.cloister.aot.world.WorldResult;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,10 +78,14 @@ final class PosixProgram {
         return PosixToolchain.run(folder, List.of(executable.toString()));
     }
 
+    private static Path wireClasses() {
+        return Path.of(URI.create(dev.cloister.wire.EncodedException.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+    }
+
     CSources translate() {
         try (LibraryJdk jdk = LibraryJdk.find()) {
             EntryPoint entry = new EntryPoint("Launcher", "run", "()I", "clo_test_main");
-            WorldResult result = ClosedWorldBuilder.build(new WorldRequest(List.of(folder.resolve("classes")), jdk, List.of(entry), List.of()));
+            WorldResult result = ClosedWorldBuilder.build(new WorldRequest(List.of(folder.resolve("classes"), wireClasses()), jdk, List.of(entry), List.of()));
             if (!result.diagnostics().isEmpty()) {
                 throw new IllegalStateException(result.diagnostics().toString());
             }

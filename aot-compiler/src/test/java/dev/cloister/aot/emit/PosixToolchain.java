@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Compiles generated C together with the VM's C sources into a process for Linux. */
 final class PosixToolchain {
-    private static final List<String> FLAGS = List.of("-std=gnu11", "-O2", "-march=x86-64-v3", "-fwrapv", "-fno-strict-aliasing",
+    private static final List<String> FLAGS = List.of("-std=gnu11", "-O1", "-march=x86-64-v3", "-fwrapv", "-fno-strict-aliasing",
             "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math", "-ffreestanding", "-fPIE", "-fvisibility=hidden",
             "-fno-stack-protector", "-fno-omit-frame-pointer", "-fno-optimize-sibling-calls", "-w");
 
