@@ -32,7 +32,14 @@ final class ClassFiles {
                     .map(node -> LoadedClass.of(substitutions.rename(node), Origin.RUNTIME));
         }
         return read(jdk.read(internalName), Origin.JDK)
-                .or(() -> read(application.read(internalName), Origin.APPLICATION));
+                .or(() -> read(application.read(internalName), Origin.APPLICATION))
+                .or(() -> shared(internalName));
+    }
+
+    private static Optional<LoadedClass> shared(String internalName) {
+        return OwnClasses.isShared(internalName)
+                ? read(OwnClasses.read(internalName), Origin.RUNTIME)
+                : Optional.empty();
     }
 
     private static Optional<LoadedClass> read(Optional<byte[]> bytes, Origin origin) {

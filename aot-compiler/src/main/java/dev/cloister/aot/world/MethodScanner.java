@@ -160,7 +160,9 @@ final class MethodScanner {
             case Opcodes.INVOKESTATIC -> {
                 LinkedMethod target = resolved.get();
                 name(call, target);
-                reachability.initialize(target.owner(), method);
+                if (!isLibraryNative(target)) {
+                    reachability.initialize(target.owner(), method);
+                }
                 reachability.reach(target, method);
             }
             case Opcodes.INVOKESPECIAL -> special(call, owner.get(), resolved.get());
@@ -169,6 +171,11 @@ final class MethodScanner {
                 reachability.callVirtual(owner.get(), resolved.get(), method);
             }
         }
+    }
+
+    /** C code needs no initialised class: {@code arraycopy} must not bring in all of System. */
+    private static boolean isLibraryNative(LinkedMethod target) {
+        return target.isNative() && target.owner().origin() != Origin.APPLICATION;
     }
 
     /** The back end turns these into numbers; the field they name must exist by then. */

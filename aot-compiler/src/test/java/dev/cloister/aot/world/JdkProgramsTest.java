@@ -86,6 +86,23 @@ final class JdkProgramsTest {
     }
 
     @Test
+    void onlyProgramsThatStartThreadsCarryWhatRunsThem() {
+        ClosedWorld quiet = assertWithinBudget(450, "");
+        ClosedWorld busy = assertWithinBudget(800, "new Thread(() -> {}).start();");
+        assertEquals("neverStarted", exported(quiet, "cloj_thread_run"));
+        assertEquals("run", exported(busy, "cloj_thread_run"));
+    }
+
+    private static String exported(ClosedWorld world, String cName) {
+        return world.classes().stream()
+                .flatMap(type -> type.methods().stream())
+                .filter(method -> method.exportedName().filter(cName::equals).isPresent())
+                .map(WorldMethod::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void bigNumbersAndAtomics() {
         assertWithinBudget(
                 2_000,
