@@ -3,12 +3,14 @@ package dev.cloister.aot.emit;
 import dev.cloister.aot.intrinsics.IntrinsicRegistry;
 import dev.cloister.aot.ir.BytecodeToIr;
 import dev.cloister.aot.ir.IrMethod;
-import dev.cloister.aot.passes.Cleanup;
+import dev.cloister.aot.passes.Pipeline;
 import dev.cloister.aot.world.ClosedWorld;
 import dev.cloister.aot.world.WorldClass;
 import dev.cloister.aot.world.WorldMethod;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** From a closed world to C and assembly that link with the VM's runtime. */
 public final class CBackend {
@@ -24,8 +26,9 @@ public final class CBackend {
     }
 
     private CSources run() {
-        List<IrMethod> methods = translateMethods();
-        methods.forEach(Cleanup::apply);
+        Set<WorldMethod> reachable = reachableMethods();
+        List<IrMethod> methods = translateMethods(reachable);
+        Pipeline.improve(world, reachable, methods);
         Program program = new Program(world);
         List<CSource> sources = new ArrayList<>(Units.emit(methods, program));
         sources.add(new CSource("clog_exports.c", ExportsEmitter.emit(program)));
@@ -35,16 +38,21 @@ public final class CBackend {
         return new CSources(List.copyOf(sources), symbols(methods), statistics(sources, methods));
     }
 
-    private List<IrMethod> translateMethods() {
+    private Set<WorldMethod> reachableMethods() {
+        Set<WorldMethod> reachable = new LinkedHashSet<>();
+        for (WorldClass type : world.classes()) {
+            reachable.addAll(type.methods());
+            type.initializer().ifPresent(reachable::add);
+        }
+        return reachable;
+    }
+
+    private List<IrMethod> translateMethods(Set<WorldMethod> reachable) {
         IntrinsicRegistry intrinsics = IntrinsicRegistry.standard();
         List<IrMethod> methods = new ArrayList<>();
-        for (WorldClass type : world.classes()) {
-            List<WorldMethod> declared = new ArrayList<>(type.methods());
-            type.initializer().ifPresent(declared::add);
-            for (WorldMethod method : declared) {
-                if (Program.isCompiled(method)) {
-                    methods.add(BytecodeToIr.translate(world, method, intrinsics));
-                }
+        for (WorldMethod method : reachable) {
+            if (Program.isCompiled(method)) {
+                methods.add(BytecodeToIr.translate(world, reachable, method, intrinsics));
             }
         }
         return methods;
@@ -56,12 +64,25 @@ public final class CBackend {
 
     private static MethodSymbol symbol(WorldMethod method) {
         WorldClass owner = method.owner();
-        return new MethodSymbol(CNames.function(method), owner.binaryName(), method.name(), owner.sourceFile(), owner.isHidden());
+        return new MethodSymbol(
+                CNames.function(method),
+                owner.binaryName(),
+                method.name(),
+                owner.sourceFile(),
+                owner.isHidden());
     }
 
     private CSources.Statistics statistics(List<CSource> sources, List<IrMethod> methods) {
-        long c = sources.stream().filter(s -> s.name().endsWith(".c")).mapToLong(s -> s.text().length()).sum();
-        long assembly = sources.stream().filter(s -> s.name().endsWith(".s")).mapToLong(s -> s.text().length()).sum();
+        long c =
+                sources.stream()
+                        .filter(s -> s.name().endsWith(".c"))
+                        .mapToLong(s -> s.text().length())
+                        .sum();
+        long assembly =
+                sources.stream()
+                        .filter(s -> s.name().endsWith(".s"))
+                        .mapToLong(s -> s.text().length())
+                        .sum();
         return new CSources.Statistics(world.classes().size(), methods.size(), c, assembly);
     }
 }

@@ -16,13 +16,22 @@ final class CallEmitter {
     static void register(
             Map<Class<? extends IrOperation>, ExpressionEmitter> expressions,
             Map<Class<? extends IrOperation>, StatementEmitter> statements) {
-        expressions.put(IrOperation.PureIntrinsic.class, (value, w) -> {
-            IrOperation.PureIntrinsic call = (IrOperation.PureIntrinsic) value.operation();
-            return call.intrinsic().apply(call.method(), arguments(value, w));
-        });
+        expressions.put(
+                IrOperation.PureIntrinsic.class,
+                (value, w) -> {
+                    IrOperation.PureIntrinsic call = (IrOperation.PureIntrinsic) value.operation();
+                    return call.intrinsic().apply(call.method(), arguments(value, w));
+                });
         statements.put(IrOperation.IntrinsicCall.class, CallEmitter::intrinsic);
         statements.put(IrOperation.CallDirect.class, CallEmitter::direct);
         statements.put(IrOperation.CallVirtual.class, CallEmitter::virtual);
+        statements.put(IrOperation.CallEither.class, CallEmitter::either);
+        statements.put(
+                IrOperation.CallNothing.class,
+                (call, w) -> {
+                    w.statement("clo_throw_abstract_method()");
+                    w.raw(w.exceptionExit());
+                });
     }
 
     private static List<String> arguments(IrInstruction call, MethodWriter w) {
@@ -39,7 +48,28 @@ final class CallEmitter {
 
     private static void direct(IrInstruction instruction, MethodWriter w) {
         WorldMethod target = ((IrOperation.CallDirect) instruction.operation()).target();
-        w.assign(instruction, w.unit().function(target) + "(" + w.values().list(instruction.operands()) + ")");
+        w.assign(
+                instruction,
+                w.unit().function(target) + "(" + w.values().list(instruction.operands()) + ")");
+        if (instruction.mayThrow()) {
+            w.checkPending();
+        }
+    }
+
+    private static void either(IrInstruction instruction, MethodWriter w) {
+        IrOperation.CallEither call = (IrOperation.CallEither) instruction.operation();
+        String arguments = "(" + w.values().list(instruction.operands()) + ")";
+        w.raw(
+                "if(clog_in_range_of("
+                        + w.use(instruction, 0)
+                        + ","
+                        + call.first()
+                        + ","
+                        + call.last()
+                        + "))");
+        w.assign(instruction, w.unit().function(call.within()) + arguments);
+        w.raw("else ");
+        w.assign(instruction, w.unit().function(call.otherwise()) + arguments);
         if (instruction.mayThrow()) {
             w.checkPending();
         }
@@ -48,9 +78,21 @@ final class CallEmitter {
     private static void virtual(IrInstruction instruction, MethodWriter w) {
         IrOperation.CallVirtual call = (IrOperation.CallVirtual) instruction.operation();
         String table = w.unit().dispatchTable(call.receiver(), call.name(), call.descriptor());
-        String parameters = instruction.operands().stream().map(o -> o.type().cType()).collect(Collectors.joining(","));
+        String parameters =
+                instruction.operands().stream()
+                        .map(o -> o.type().cType())
+                        .collect(Collectors.joining(","));
         String result = IrType.of(Type.getReturnType(call.descriptor())).cType();
-        String function = "CLO_DISPATCH(" + result + "(*)(" + parameters + ")," + table + ",0," + w.use(instruction, 0) + ")";
+        String function =
+                "CLO_DISPATCH("
+                        + result
+                        + "(*)("
+                        + parameters
+                        + "),"
+                        + table
+                        + ",0,"
+                        + w.use(instruction, 0)
+                        + ")";
         w.assign(instruction, function + "(" + w.values().list(instruction.operands()) + ")");
         if (instruction.mayThrow()) {
             w.checkPending();

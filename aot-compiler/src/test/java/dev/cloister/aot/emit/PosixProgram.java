@@ -6,15 +6,16 @@ import dev.cloister.aot.world.WorldRequest;
 import dev.cloister.aot.world.WorldRequest.EntryPoint;
 import dev.cloister.aot.world.WorldResult;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/** Runs a Java program twice: on HotSpot, and compiled by us as an ordinary process with the VM's posix platform. */
+/**
+ * Runs a Java program twice: on HotSpot, and compiled by us as an ordinary process with the VM's
+ * posix platform.
+ */
 final class PosixProgram {
     record Outcome(int exitCode, String output) {}
 
@@ -53,16 +54,37 @@ final class PosixProgram {
 
     void compile() throws IOException {
         Files.createDirectories(folder.resolve("classes"));
-        Path launcher = Files.writeString(folder.resolve("Launcher.java"), LAUNCHER.replace("NAME", name));
-        int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-nowarn", "--release", "17", "-g", "-cp",
-                System.getProperty("java.class.path"), "-d", folder.resolve("classes").toString(), source.toString(), launcher.toString());
+        Path launcher =
+                Files.writeString(folder.resolve("Launcher.java"), LAUNCHER.replace("NAME", name));
+        int status =
+                ToolProvider.getSystemJavaCompiler()
+                        .run(
+                                null,
+                                null,
+                                null,
+                                "-nowarn",
+                                "--release",
+                                "17",
+                                "-g",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "-d",
+                                folder.resolve("classes").toString(),
+                                source.toString(),
+                                launcher.toString());
         if (status != 0) {
             throw new IllegalStateException("javac: exit code " + status);
         }
     }
 
     Outcome onHotSpot() throws IOException, InterruptedException {
-        return PosixToolchain.run(folder, List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", "classes", name));
+        return PosixToolchain.run(
+                folder,
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        "classes",
+                        name));
     }
 
     Outcome compiled() throws IOException, InterruptedException {
@@ -77,10 +99,26 @@ final class PosixProgram {
         return PosixToolchain.run(folder, List.of(executable.toString()));
     }
 
+    private static Path wireClasses() {
+        return Path.of(
+                URI.create(
+                        dev.cloister.wire.EncodedException.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toString()));
+    }
+
     CSources translate() {
         try (LibraryJdk jdk = LibraryJdk.find()) {
             EntryPoint entry = new EntryPoint("Launcher", "run", "()I", "clo_test_main");
-            WorldResult result = ClosedWorldBuilder.build(new WorldRequest(List.of(folder.resolve("classes")), jdk, List.of(entry), List.of()));
+            WorldResult result =
+                    ClosedWorldBuilder.build(
+                            new WorldRequest(
+                                    List.of(folder.resolve("classes"), wireClasses()),
+                                    jdk,
+                                    List.of(entry),
+                                    List.of()));
             if (!result.diagnostics().isEmpty()) {
                 throw new IllegalStateException(result.diagnostics().toString());
             }
@@ -94,17 +132,26 @@ final class PosixProgram {
         PosixToolchain toolchain = PosixToolchain.find(work.resolve("objects")).orElseThrow();
         for (int i = 1; i < arguments.length; i++) {
             Path source = Path.of(arguments[i]);
-            PosixProgram program = new PosixProgram(source, work.resolve(source.getFileName().toString().replace(".java", "")), toolchain);
+            PosixProgram program =
+                    new PosixProgram(
+                            source,
+                            work.resolve(source.getFileName().toString().replace(".java", "")),
+                            toolchain);
             try {
                 program.compile();
                 Outcome expected = program.onHotSpot();
                 Outcome outcome = program.compiled();
                 boolean isSame = outcome.equals(expected);
-                System.out.println(source.getFileName() + (isSame ? ": same" : ": DIFFERENT, exit code " + outcome.exitCode()));
+                System.out.println(
+                        source.getFileName()
+                                + (isSame
+                                        ? ": same"
+                                        : ": DIFFERENT, exit code " + outcome.exitCode()));
                 Files.writeString(program.folder.resolve("expected"), expected.output());
                 Files.writeString(program.folder.resolve("actual"), outcome.output());
             } catch (RuntimeException e) {
-                System.out.println(source.getFileName() + ": " + e.getMessage().lines().limit(12).toList());
+                System.out.println(
+                        source.getFileName() + ": " + e.getMessage().lines().limit(12).toList());
             }
         }
     }
