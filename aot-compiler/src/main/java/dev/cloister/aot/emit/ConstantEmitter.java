@@ -22,7 +22,7 @@ final class ConstantEmitter {
 
     static String literal(Object value) {
         if (value == null) {
-            return "NULL";
+            return "((clo_ref)0)";
         }
         if (value instanceof Long number) {
             return number == Long.MIN_VALUE ? "INT64_MIN" : parenthesized(number + "LL", number < 0);
