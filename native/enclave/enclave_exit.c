@@ -10,6 +10,7 @@
 #include "enclave_registers.h"
 
 __attribute__((used)) CLO_HIDDEN const uint32_t cloi_mxcsr = CLOI_MXCSR;
+__attribute__((used)) CLO_HIDDEN const uint16_t cloi_x87_control = 0x37f;
 
 #define TEXT_OF_EXPANDED(macro) #macro
 #define TEXT_OF(macro) TEXT_OF_EXPANDED(macro)

@@ -29,6 +29,12 @@ __attribute__((target("rdrnd"))) static uint64_t random_word(void) {
     cloi_platform_abort(CLO_LOSS_NO_RANDOMNESS);
 }
 
+void cloi_platform_halt(int32_t status) {
+    cloi_exit_ocall(CLO_OCALL_HALT, (uint64_t)(int64_t)status, 0, 0);
+    /* The host has no answer to give. */
+    cloi_platform_abort(CLO_LOSS_HOST_ANSWER);
+}
+
 void cloi_platform_random(void *destination, size_t size_bytes) {
     char *to = destination;
     while (size_bytes != 0) {

@@ -165,11 +165,16 @@ int32_t clo_host_load(const clo_load_request *request, clo_enclave **result) {
     return CLO_OK;
 }
 
-int32_t clo_host_close(clo_enclave *enclave, uint64_t timeout_ms) {
+int32_t clo_host_shut(clo_enclave *enclave) {
     __atomic_store_n(&enclave->is_closed, 1, __ATOMIC_SEQ_CST);
     __atomic_fetch_add(&enclave->releases, 1, __ATOMIC_SEQ_CST);
     cloi_futex_wake(&enclave->releases, INT32_MAX);
     cloi_slots_wake(enclave);
+    return CLO_OK;
+}
+
+int32_t clo_host_close(clo_enclave *enclave, uint64_t timeout_ms) {
+    clo_host_shut(enclave);
     if (!cloi_slots_drain(enclave, timeout_ms)) return CLO_BUSY;
     dispose(enclave);
     return CLO_OK;

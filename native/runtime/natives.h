@@ -29,6 +29,7 @@ CLO_HIDDEN void clo_runtime_gc(clo_ref);
 CLO_HIDDEN int32_t clo_atomic_long_is_lock_free(void);
 CLO_HIDDEN int32_t clo_console_write(int32_t, clo_ref, int32_t, int32_t);
 CLO_HIDDEN int32_t clo_console_read(clo_ref, int32_t, int32_t);
+CLO_HIDDEN void clo_program_halt(int32_t);
 CLO_HIDDEN int64_t clo_entropy_next(void);
 
 /* natives_math.c, math/ */
@@ -98,6 +99,7 @@ CLO_HIDDEN clo_ref clo_thread_current(void);
 CLO_HIDDEN void clo_thread_yield(void);
 CLO_HIDDEN void clo_thread_on_spin_wait(void);
 CLO_HIDDEN void clo_thread_sleep(int64_t);
+CLO_HIDDEN void clo_threads_sleep(int64_t);
 CLO_HIDDEN void clo_thread_start(clo_ref);
 CLO_HIDDEN int32_t clo_thread_holds_lock(clo_ref);
 CLO_HIDDEN void clo_thread_interrupt(clo_ref);

@@ -53,6 +53,8 @@ int32_t clo_console_read(clo_ref bytes, int32_t offset, int32_t count) {
     return taken;
 }
 
+void clo_program_halt(int32_t status) { cloi_platform_halt(status); }
+
 int64_t clo_entropy_next(void) {
     int64_t bits;
     cloi_platform_random(&bits, sizeof bits);

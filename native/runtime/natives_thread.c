@@ -56,18 +56,22 @@ static int64_t deadline_after(int64_t duration_ns) {
     return deadline_ns != 0 ? deadline_ns : 1;
 }
 
-void clo_thread_sleep(int64_t duration_ms) {
+void clo_threads_sleep(int64_t duration_ms) {
+    const int64_t longest_ms = INT64_MAX / NS_PER_MS;
     cloi_thread *thread = cloi_self();
+    if (duration_ms == 0) clo_thread_yield();
+    else sleep_until(thread, &thread->vm.wake, deadline_after((duration_ms < longest_ms ? duration_ms : longest_ms) * NS_PER_MS));
+}
+
+void clo_thread_sleep(int64_t duration_ms) {
     if (duration_ms < 0) {
         cloi_message message = {0};
         cloi_message_text(&message, "timeout value is negative");
         cloi_message_throw(&message, cloj_throw_illegal_argument);
         return;
     }
-    const int64_t longest_ms = INT64_MAX / NS_PER_MS;
-    if (duration_ms == 0) clo_thread_yield();
-    else sleep_until(thread, &thread->vm.wake, deadline_after((duration_ms < longest_ms ? duration_ms : longest_ms) * NS_PER_MS));
-    if (is_interrupted(thread)) cloj_throw_interrupted();
+    clo_threads_sleep(duration_ms);
+    if (is_interrupted(cloi_self())) cloj_throw_interrupted();
 }
 
 int32_t clo_thread_holds_lock(clo_ref object) {

@@ -93,6 +93,9 @@ static bool is_making(const clo_trace_frame *frame, uint32_t class_id) {
     return (is_text(method, "fillInStackTrace") || is_text(method, "<init>")) && is_class_or_super(class_name, class_id);
 }
 
+/* The frames that called the program's main are no part of it; those of a call from the host are its history and stay. */
+static bool is_launcher(const clo_trace_frame *frame) { return is_text(table_name(frame->class_name), "dev.cloister.vm.MainProgram"); }
+
 /* Writes frame record indices to `to` (counts only when NULL); returns how many. */
 static int32_t expand(clo_ref captured, uint32_t class_id, int32_t *to) {
     const int32_t *addresses = clo_array_data(captured);
@@ -101,6 +104,7 @@ static int32_t expand(clo_ref captured, uint32_t class_id, int32_t *to) {
     for (int32_t i = 0; i < clo_array_length(captured); i++) {
         for (uint32_t record = innermost((uint32_t)addresses[i]); record != 0; record = frame_at(record - 1)->inlined_into) {
             is_inner_end = is_inner_end && is_making(frame_at(record - 1), class_id);
+            if (is_launcher(frame_at(record - 1)) && count != 0) return count;
             if (is_inner_end || count == MAX_FRAMES) continue;
             if (to != NULL) to[count] = (int32_t)record - 1;
             count++;

@@ -4,6 +4,8 @@
  */
 #include "kit/kit.h"
 
+#include "cloister/primitives.h"
+
 static kit_image image;
 static clo_enclave *enclave;
 
@@ -32,8 +34,7 @@ static void others_leave(void) {
     kit_thread threads[2];
     int32_t statuses[2] = {CLO_OK, CLO_OK};
     for (uint32_t i = 0; i < 2; i++) kit_start(&threads[i], sleeper, &statuses[i]);
-    static uint32_t never;
-    cloi_futex_wait(&never, 0, 50000000);
+    kit_await_outside(enclave, 2, CLO_OCALL_PARK);
     CHECK_EQUAL("an enclave is lost while threads sleep outside", call(FAKE_ABORT, CLO_LOSS_VM_INVARIANT), CLO_LOST);
     for (uint32_t i = 0; i < 2; i++) {
         kit_join(&threads[i]);

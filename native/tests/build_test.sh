@@ -10,7 +10,7 @@ for source in "$native"/runtime/*.c "$native"/runtime/heap/*.c "$native"/runtime
     "$native/enclave/enclave_memory.c" "$native/tests/world.c" "$native/tests/$test.c"; do
     [ -f "$source" ] || continue
     object="$out/$test.o/$(basename "$source" .c).o"
-    "$clang" -std=gnu11 -O2 -g -march=x86-64-v3 -fwrapv -fno-strict-aliasing -ffp-contract=off -fno-math-errno -ffreestanding -fPIE \
+    "$clang" -std=gnu11 -O2 -g -march=x86-64-v3 -fwrapv -fno-strict-aliasing -ffp-contract=off -fno-math-errno -fno-trapping-math -ffreestanding -fPIE \
         -fvisibility=hidden -fno-stack-protector -fno-omit-frame-pointer -Wall -Wextra -Wconversion -Wshadow -Wundef \
         -Wmissing-prototypes -Werror -I"$native/include" -I"$native/abi" "$@" -c "$source" -o "$object"
     objects="$objects $object"

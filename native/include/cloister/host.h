@@ -103,7 +103,11 @@ CLO_API uint32_t clo_host_loss(const clo_enclave *enclave);
 /* Thread slots (TCSs) of the enclave. */
 CLO_API uint32_t clo_host_thread_count(const clo_enclave *enclave);
 
-/* Refuses new calls, wakes parked threads, and, once no thread is inside, unmaps everything and frees the handle: CLO_OK. CLO_BUSY when
+/* Refuses new calls from now on (CLO_NOT_ALLOWED) and sends home the threads that sleep in the enclave; frees nothing. May be called
+ * more than once. A caller that counts its own calls can so wait for them before it calls clo_host_close. */
+CLO_API int32_t clo_host_shut(clo_enclave *enclave);
+
+/* Does what clo_host_shut does, and, once no thread is inside, unmaps everything and frees the handle: CLO_OK. CLO_BUSY when
  * threads are still inside after timeout_ms; the handle stays valid (closed to new calls) and close may be called again. No other
  * function may be called with this handle during or after the call that answers CLO_OK. */
 CLO_API int32_t clo_host_close(clo_enclave *enclave, uint64_t timeout_ms);

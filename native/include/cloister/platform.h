@@ -23,6 +23,9 @@
  * answers CLO_LOST. Never returns. Needs no working stack beyond its own frame. */
 _Noreturn CLO_HIDDEN CLO_COLD void cloi_platform_abort(clo_loss reason);
 
+/* The trusted program has ended with this exit status (System.exit): tells the host and never returns. */
+_Noreturn CLO_HIDDEN CLO_COLD void cloi_platform_halt(int32_t status);
+
 /* Fills [destination, destination + size_bytes) with random bytes of the processor (RDRAND, retried). Any size, 0 too. A processor
  * that gives none loses the enclave: there is no weaker source. */
 CLO_HIDDEN void cloi_platform_random(void *destination, size_t size_bytes);

@@ -70,6 +70,8 @@ void cloi_platform_abort(clo_loss reason) {
     posix_exit(100 + (int)reason);
 }
 
+void cloi_platform_halt(int32_t status) { posix_exit(status); }
+
 __attribute__((target("rdrnd"))) void cloi_platform_random(void *destination, size_t size_bytes) {
     unsigned char *to = destination;
     for (size_t i = 0; i < size_bytes; i++) {

@@ -21,6 +21,7 @@ static uint32_t take_block_of_state(cloi_heap *heap, uint32_t *cursor, uint8_t s
         uint64_t free_lines = 0;
         for (uint32_t i = 0; i < CLOI_LINES_PER_BLOCK; i++) free_lines += lines[i] == 0;
         heap->block_states[block] = CLOI_BLOCK_OWNED;
+        if (block >= heap->used_blocks) heap->used_blocks = block + 1;
         heap->free_lines -= free_lines;
         heap->budget_lines -= free_lines < heap->budget_lines ? free_lines : heap->budget_lines;
         return block + 1;
@@ -86,6 +87,7 @@ static void take_lines(cloi_heap *heap, uint32_t first, uint32_t count) {
     heap->budget_lines -= count < heap->budget_lines ? count : heap->budget_lines;
     const uint32_t first_block = first / CLOI_LINES_PER_BLOCK;
     const uint32_t last_block = (first + count - 1) / CLOI_LINES_PER_BLOCK;
+    if (last_block >= heap->used_blocks) heap->used_blocks = last_block + 1;
     for (uint32_t block = first_block; block <= last_block; block++) {
         const uint32_t block_start = block * CLOI_LINES_PER_BLOCK;
         const bool is_filled = first <= block_start && first + count >= block_start + CLOI_LINES_PER_BLOCK;

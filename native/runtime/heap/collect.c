@@ -2,7 +2,7 @@
  * One collection: stop the world, mark, clear weak things, sweep, go on. Runs on the thread that needed memory.
  *
  * Build options: CLO_GC_STRESS collects at every slow path of allocation (and makes holes one line small, so that it is taken
- * often); CLO_GC_VERIFY checks the heap after every collection.
+ * often); CLO_GC_VERIFY checks the heap after every collection; CLO_GC_FAIL_ALLOCATION lets a test choose an allocation that fails.
  */
 #include "../runtime_globals.h"
 #include "../runtime_internal.h"
@@ -36,7 +36,7 @@ static void mark_and_sweep(cloi_heap *heap, bool clear_soft) {
     heap->stats.marked_objects = 0;
     heap->stats.mark_overflows = 0;
     for_each_thread(cloi_heap_drop_holes);
-    memset(heap->lines, 0, heap->line_count);
+    memset(heap->lines, 0, cloi_used_lines(heap));
     cloi_mark_roots(heap);
     cloi_mark_drain(heap);
     cloi_mark_references(heap);
@@ -57,20 +57,36 @@ void cloi_heap_collect(cloi_thread *thread, bool clear_soft) {
 
 static bool is_exhausted(const cloi_heap *heap) { return heap->free_lines < heap->line_count / USELESS_FREE_FRACTION; }
 
+static void *allocate(cloi_thread *thread, size_t size_bytes) {
+    void *object = cloi_heap_allocate(thread, size_bytes);
+#if defined(CLO_GC_STRESS) || defined(CLO_GC_FAIL_ALLOCATION)
+    /* Leaves no room behind: the next allocation comes here too. */
+    thread->java.alloc_limit = thread->java.alloc_cursor;
+#endif
+    return object;
+}
+
 void *cloi_heap_allocate_or_throw(cloi_thread *thread, size_t size_bytes) {
     cloi_heap *heap = &cloi_the_heap;
 #if defined(CLO_GC_STRESS)
     cloi_heap_collect(thread, false);
 #endif
-    void *object = cloi_heap_allocate(thread, size_bytes);
+#if defined(CLO_GC_FAIL_ALLOCATION)
+    heap->allocations++;
+    if (heap->allocations == heap->fail_at) {
+        cloi_throw_out_of_memory();
+        return NULL;
+    }
+#endif
+    void *object = allocate(thread, size_bytes);
     if (object != NULL) return object;
     /* While an OutOfMemoryError is being made the heap is known to be full. */
     if (thread->vm.is_making_error == 0 && size_bytes <= cloi_heap_total_bytes(heap)) {
         cloi_heap_collect(thread, false);
-        if (!is_exhausted(heap)) object = cloi_heap_allocate(thread, size_bytes);
+        if (!is_exhausted(heap)) object = allocate(thread, size_bytes);
         if (object != NULL) return object;
         cloi_heap_collect(thread, true);
-        if (!is_exhausted(heap)) object = cloi_heap_allocate(thread, size_bytes);
+        if (!is_exhausted(heap)) object = allocate(thread, size_bytes);
         if (object != NULL) return object;
     }
     cloi_throw_out_of_memory();

@@ -33,9 +33,8 @@ bool cloi_heap_init(void *memory, size_t size_bytes) {
     char *cursor = memory;
     heap->block_count = (uint32_t)blocks;
     heap->line_count = (uint32_t)blocks * CLOI_LINES_PER_BLOCK;
-    heap->bitmap_bytes = blocks * BITMAP_BYTES_PER_BLOCK;
-    heap->starts = (uint8_t *)take(&cursor, heap->bitmap_bytes);
-    heap->marks = (uint8_t *)take(&cursor, heap->bitmap_bytes);
+    heap->starts = (uint8_t *)take(&cursor, blocks * BITMAP_BYTES_PER_BLOCK);
+    heap->marks = (uint8_t *)take(&cursor, blocks * BITMAP_BYTES_PER_BLOCK);
     heap->lines = (uint8_t *)take(&cursor, heap->line_count);
     heap->crossing = (uint32_t *)(void *)take(&cursor, blocks * sizeof(uint32_t));
     heap->block_states = (uint8_t *)take(&cursor, blocks);
@@ -46,7 +45,7 @@ bool cloi_heap_init(void *memory, size_t size_bytes) {
     heap->base = (char *)(((uintptr_t)cursor + CLOI_BLOCK_BYTES - 1) & ~(uintptr_t)(CLOI_BLOCK_BYTES - 1));
     heap->end = heap->base + blocks * CLOI_BLOCK_BYTES;
     heap->free_lines = heap->line_count;
-    heap->budget_lines = heap->line_count;
+    cloi_heap_set_budget(heap);
     return heap->end <= (char *)memory + size_bytes;
 }
 

@@ -34,7 +34,7 @@ struct cloi_thread;
 #define CLOI_LINES_PER_BLOCK (CLOI_BLOCK_BYTES / CLOI_LINE_BYTES)
 #define CLOI_LARGE_BYTES 8192u
 /* Holes are handed out in pieces of at most this, so that what is zeroed is still in the first-level cache when it is used. */
-#if defined(CLO_GC_STRESS)
+#if defined(CLO_GC_STRESS) || defined(CLO_GC_FAIL_ALLOCATION)
 #define CLOI_HOLE_BYTES CLOI_LINE_BYTES
 #else
 #define CLOI_HOLE_BYTES 8192u
@@ -54,9 +54,9 @@ typedef struct cloi_heap {
     char *end;
     uint32_t block_count;
     uint32_t line_count;
+    uint32_t used_blocks;   /* no block at or after this one was taken since the last collection or has anything in it */
     uint8_t *starts;        /* the two bitmaps; bit n stands for base + 8 n */
     uint8_t *marks;
-    size_t bitmap_bytes;
     uint8_t *lines;
     uint8_t *block_states;
     uint32_t *crossing;
@@ -74,6 +74,10 @@ typedef struct cloi_heap {
     uint64_t free_lines;     /* free or in blocks not yet taken; an upper bound that threads share */
     uint64_t budget_lines;   /* lines that may still be taken before the next collection */
     cloi_heap_stats stats;
+#if defined(CLO_GC_FAIL_ALLOCATION)
+    uint64_t allocations; /* so far */
+    uint64_t fail_at;     /* the one of that number throws OutOfMemoryError */
+#endif
 } cloi_heap;
 
 /* heap_globals.c */
@@ -82,6 +86,9 @@ extern CLO_HIDDEN cloi_heap cloi_the_heap;
 CLO_INLINE bool cloi_heap_contains(const cloi_heap *heap, uintptr_t address) {
     return address - (uintptr_t)heap->base < (uintptr_t)(heap->end - heap->base);
 }
+/* Of each bitmap, and of the line table, as far as it is in use. */
+CLO_INLINE size_t cloi_used_bitmap_bytes(const cloi_heap *heap) { return (size_t)heap->used_blocks * (CLOI_BLOCK_BYTES / 64); }
+CLO_INLINE size_t cloi_used_lines(const cloi_heap *heap) { return (size_t)heap->used_blocks * CLOI_LINES_PER_BLOCK; }
 CLO_INLINE size_t cloi_heap_bit(const cloi_heap *heap, const void *object) {
     return ((uintptr_t)object - (uintptr_t)heap->base) >> 3;
 }
@@ -118,6 +125,8 @@ CLO_HIDDEN clo_ref cloi_find_object(const cloi_heap *heap, uintptr_t address); /
 CLO_HIDDEN void cloi_mark_roots(cloi_heap *heap);
 /* sweep.c */
 CLO_HIDDEN void cloi_sweep(cloi_heap *heap);
+/* Decides how much may be allocated before the next collection. */
+CLO_HIDDEN void cloi_heap_set_budget(cloi_heap *heap);
 /* verify.c: gives the enclave up when an invariant does not hold. World stopped, after a sweep. */
 CLO_HIDDEN void cloi_heap_verify(const cloi_heap *heap);
 /* stats.c */

@@ -92,7 +92,7 @@ static void drain_stack(cloi_heap *heap) {
 
 /* Calls visit for every marked object, in address order. */
 static void for_each_marked(cloi_heap *heap, void (*visit)(cloi_heap *, clo_ref)) {
-    for (size_t byte = 0; byte < heap->bitmap_bytes; byte++) {
+    for (size_t byte = 0; byte < cloi_used_bitmap_bytes(heap); byte++) {
         for (uint32_t bits = heap->marks[byte]; bits != 0; bits &= bits - 1) {
             const size_t bit = byte * 8 + (size_t)__builtin_ctz(bits);
             visit(heap, (clo_ref)(void *)(heap->base + bit * 8));

@@ -43,7 +43,8 @@ clo_ref cloi_find_object(const cloi_heap *heap, uintptr_t address) {
 }
 
 static void mark_word(cloi_heap *heap, uintptr_t word) {
-    if (!cloi_heap_contains(heap, word - 1)) return;
+    /* One more than the heap's bytes: its last object may be pointed just past. */
+    if (word - (uintptr_t)heap->base > (uintptr_t)(heap->end - heap->base)) return;
     cloi_mark_ref(heap, cloi_find_object(heap, word));
     if ((word & 7) == 0) cloi_mark_ref(heap, cloi_find_object(heap, word - 1));
 }

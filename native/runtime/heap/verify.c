@@ -54,7 +54,7 @@ static const char *verify_object(const cloi_heap *heap, clo_ref object, const ch
 
 void cloi_heap_verify(const cloi_heap *heap) {
     const char *end = heap->base;
-    for (size_t byte = 0; byte < heap->bitmap_bytes; byte++) {
+    for (size_t byte = 0; byte < (size_t)heap->block_count * (CLOI_BLOCK_BYTES / 64); byte++) {
         require(heap->marks[byte] == 0);
         for (uint32_t bits = heap->starts[byte]; bits != 0; bits &= bits - 1) {
             const size_t bit = byte * 8 + (size_t)__builtin_ctz(bits);

@@ -134,6 +134,7 @@ clo_status fake_run(uint32_t id, fake_frame *frame, uint64_t host_frame) {
 
 clo_status clog_dispatch_ecall(uint32_t id, uint64_t host_frame, uint64_t host_frame_size_bytes) {
     fake_frame frame;
+    if (cloi_self()->enclave.nesting == 1) fake_forget_arrays();
     if (host_frame_size_bytes != sizeof frame) return CLO_BAD_FRAME;
     clo_status status = clo_copy_in(&frame, host_frame, sizeof frame);
     return status == CLO_OK ? fake_run(id, &frame, host_frame) : status;

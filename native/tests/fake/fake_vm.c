@@ -1,7 +1,7 @@
 /* A stand-in for the VM: primitive arrays from a bump allocator, one exception object, no collector. */
 #include "fake_vm.h"
 
-static char *heap_cursor, *heap_end;
+static char *heap_start, *heap_cursor, *heap_end;
 static clo_object the_exception;
 int32_t fake_last_ocall_failure;
 clo_ref fake_last_host_exception;
@@ -39,8 +39,10 @@ clo_ref clo_new_array(uint32_t array_class_id, int32_t length, uint32_t element_
     return &array->header;
 }
 
+void fake_forget_arrays(void) { __atomic_store_n(&heap_cursor, heap_start, __ATOMIC_RELAXED); }
+
 bool clo_vm_init(void *heap, size_t heap_size_bytes) {
-    heap_cursor = heap;
+    heap_start = heap_cursor = heap;
     heap_end = heap_cursor + heap_size_bytes;
     return heap_size_bytes >= CLO_PAGE_BYTES;
 }
@@ -52,7 +54,6 @@ bool clo_vm_thread_init(cloi_thread *thread) {
 
 void clo_vm_enter(cloi_thread *thread) { (void)thread; }
 
-/* Forgets all arrays between calls, except a result that waits. */
 void clo_vm_leave(cloi_thread *thread, uintptr_t sp) {
     if (sp < thread->enclave.stack_low || sp > thread->enclave.stack_high) cloi_platform_abort(CLO_LOSS_VM_INVARIANT);
 }

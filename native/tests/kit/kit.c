@@ -104,3 +104,21 @@ void kit_start(kit_thread *thread, void (*run)(void *argument), void *argument) 
 void kit_join(kit_thread *thread) {
     while (!__atomic_load_n(&thread->is_done, __ATOMIC_SEQ_CST)) cloi_futex_wait(&thread->is_done, 0, -1);
 }
+
+void kit_pause_ms(uint32_t milliseconds) {
+    static uint32_t never;
+    cloi_futex_wait(&never, 0, (int64_t)milliseconds * 1000000);
+}
+
+void kit_await_outside(const clo_enclave *enclave, uint32_t count, uint32_t ocall_id) {
+    for (uint32_t tries = 0; tries < 10000; tries++) {
+        uint32_t outside = 0;
+        for (uint32_t i = 0; i < enclave->slot_count; i++) {
+            const volatile cloi_slot *slot = &enclave->slots[i];
+            outside += slot->depth == 1 && !slot->is_inside && slot->registers.rdi == CLO_EXIT_OCALL && slot->registers.rsi == ocall_id;
+        }
+        if (outside == count) return;
+        kit_pause_ms(1);
+    }
+    kit_stop("the threads did not leave for the ocall");
+}

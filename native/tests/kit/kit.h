@@ -47,6 +47,11 @@ extern char kit_error[512];
 /* Loads it or stops the program. */
 clo_enclave *kit_load(const clo_load_request *request);
 
+/* Waits until `count` threads are outside in that ocall; stops the program after ten seconds. */
+void kit_await_outside(const clo_enclave *enclave, uint32_t count, uint32_t ocall_id);
+/* A moment for other threads. */
+void kit_pause_ms(uint32_t milliseconds);
+
 extern const char *kit_image_path;
 
 #endif

@@ -1,6 +1,5 @@
 package dev.cloister.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,18 +22,14 @@ final class CloisterCommand implements Callable<Integer> {
         throw new ParameterException(command.commandLine(), "a command is missing");
     }
 
-    /** The whole command line; without a pipeline it has only the commands that need none. */
-    static CommandLine with(Optional<Pipeline> pipeline) {
+    /** The whole command line. */
+    static CommandLine with(Pipeline pipeline) {
         CommandLine line = new CommandLine(new CloisterCommand());
-        pipeline.ifPresent(
-                stages -> {
-                    line.addSubcommand(new RunCommand(stages));
-                    line.addSubcommand(new WhyCommand(stages));
-                    // What follows the main class belongs to the program, whatever it looks like.
-                    line.getSubcommands().get("run").setStopAtPositional(true);
-                });
+        line.addSubcommand(new RunCommand(pipeline));
+        line.addSubcommand(new WhyCommand(pipeline));
+        // What follows the main class belongs to the program, whatever it looks like.
+        line.getSubcommands().get("run").setStopAtPositional(true);
         line.setExecutionExceptionHandler(new Failures());
-        line.setUnmatchedOptionsArePositionalParams(false);
         return line;
     }
 }

@@ -9,6 +9,7 @@ import dev.cloister.aot.world.WorldMethod;
 import dev.cloister.aot.world.WorldRequest;
 import dev.cloister.aot.world.WorldRequest.EntryPoint;
 import dev.cloister.aot.world.WorldResult;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,12 @@ final class WorldExplanation {
                         "main",
                         MAIN_DESCRIPTOR,
                         "clog_main");
+        List<Path> classPath = new ArrayList<>(request.classPath());
+        classPath.addAll(SdkClassPath.entries());
         try (LibraryJdk jdk = LibraryJdk.find()) {
             WorldResult result =
                     ClosedWorldBuilder.build(
-                            new WorldRequest(request.classPath(), jdk, List.of(main), List.of()));
+                            new WorldRequest(classPath, jdk, List.of(main), List.of()));
             WorldExplanation explanation = new WorldExplanation(result);
             List<String> lines = method.map(explanation::pathTo).orElseGet(explanation::overview);
             return new Pipeline.Explanation(lines, result.diagnostics().isEmpty());

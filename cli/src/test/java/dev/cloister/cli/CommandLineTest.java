@@ -39,7 +39,7 @@ class CommandLineTest {
     }
 
     private int cloister(String... arguments) {
-        CommandLine line = CloisterCommand.with(Optional.of(pipeline));
+        CommandLine line = CloisterCommand.with(pipeline);
         return line.setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

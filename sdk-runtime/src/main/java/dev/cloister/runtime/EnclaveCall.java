@@ -4,6 +4,7 @@ import dev.cloister.EnclaveBoundaryException;
 import dev.cloister.runtime.CallArena.Block;
 import dev.cloister.wire.Crossing;
 import dev.cloister.wire.EncodedException;
+import dev.cloister.wire.WireException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -146,7 +147,7 @@ final class EnclaveCall extends TypedCallFrame {
             ByteBuffer encoded = result(offered, status);
             byte[] bytes = new byte[encoded.remaining()];
             encoded.get(bytes);
-            throw exceptions.rebuild(EncodedException.decode(bytes), declared);
+            throw exceptions.rebuild(decode(bytes), declared);
         }
         throw enclave.failure(status, name);
     }
@@ -173,6 +174,19 @@ final class EnclaveCall extends TypedCallFrame {
         return fetched.bytes();
     }
 
+    private EncodedException decode(byte[] bytes) {
+        try {
+            return EncodedException.decode(bytes);
+        } catch (WireException e) {
+            throw new EnclaveBoundaryException(
+                    name
+                            + ": the method threw, but what it threw cannot be read ("
+                            + e.getMessage()
+                            + ")",
+                    e);
+        }
+    }
+
     private int at(int slot) {
         if (slot < 0 || slot >= buffers.length) {
             throw new IndexOutOfBoundsException(
@@ -182,8 +196,12 @@ final class EnclaveCall extends TypedCallFrame {
     }
 
     private static void zero(ByteBuffer bytes) {
-        for (int i = 0; i < bytes.capacity(); i++) {
-            bytes.put(i, (byte) 0);
+        int at = 0;
+        for (; at + Long.BYTES <= bytes.capacity(); at += Long.BYTES) {
+            bytes.putLong(at, 0);
+        }
+        for (; at < bytes.capacity(); at++) {
+            bytes.put(at, (byte) 0);
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.cloister.EnclaveMode;
 import dev.cloister.EnclaveOptions;
 import dev.cloister.image.EnclaveImage;
 import dev.cloister.image.PageRun;
-import dev.cloister.image.SecInfo;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +20,6 @@ final class LoadRequest {
     private static final int ERROR_TEXT_BYTES = 1024;
     private static final long PAGE_BYTES = 4096;
     private static final long MEASURED = 1 << 16;
-    private static final long PERMISSIONS = 7;
 
     private final HostLibrary library;
     private final ByteBuffer request = direct(REQUEST_BYTES);
@@ -81,15 +79,10 @@ final class LoadRequest {
     private static ByteBuffer runs(List<PageRun> runs) {
         ByteBuffer out = direct(runs.size() * RUN_BYTES);
         for (PageRun run : runs) {
-            // REG has no bit of its own in CLO_PAGE_*: what is not a TCS is a regular page.
-            long kind =
-                    run.secInfo().equals(SecInfo.TCS)
-                            ? SecInfo.TCS.flags()
-                            : run.secInfo().flags() & PERMISSIONS;
             out.putLong(run.offset())
                     .putLong(run.pageCount() * PAGE_BYTES)
                     .putLong(run.contentOffset());
-            out.putLong(kind | (run.measured() ? MEASURED : 0));
+            out.putLong(run.secInfo().flags() | (run.measured() ? MEASURED : 0));
         }
         return out;
     }

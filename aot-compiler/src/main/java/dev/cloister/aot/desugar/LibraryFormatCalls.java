@@ -7,13 +7,14 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Sends the class library's own uses of {@code String.format}, nearly all of them error messages, to a small formatter of the
- * VM. Otherwise every program that can fail would bring in java.util.Formatter, and with it regular expressions, locales and
- * dates.
+ * Sends the class library's own uses of {@code String.format}, nearly all of them error messages,
+ * to a small formatter of the VM. Otherwise every program that can fail would bring in
+ * java.util.Formatter, and with it regular expressions, locales and dates.
  */
 final class LibraryFormatCalls {
     private static final String MINI_FORMAT = "dev/cloister/vm/MiniFormat";
-    private static final String FORMAT = "(Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/String;";
+    private static final String FORMAT =
+            "(Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/String;";
 
     private LibraryFormatCalls() {}
 
@@ -22,7 +23,8 @@ final class LibraryFormatCalls {
             return;
         }
         for (AbstractInsnNode instruction : method.instructions) {
-            if (instruction instanceof MethodInsnNode call && call.owner.equals("java/lang/String")) {
+            if (instruction instanceof MethodInsnNode call
+                    && call.owner.equals("java/lang/String")) {
                 redirect(call);
             }
         }

@@ -136,13 +136,13 @@ final class ConstantInterpreter extends BasicInterpreter {
 
     /** What is left of a constant where two paths meet with different ones. */
     private static BasicValue plain(BasicValue value) {
-        return value instanceof KnownValue ? new Forgotten(value) : value;
+        return value instanceof KnownValue ? new ForgottenValue(value.getType()) : value;
     }
 
-    /** Differs from the constant it was: the analyser asks the merged value whether anything has changed. */
-    private static final class Forgotten extends BasicValue {
-        Forgotten(BasicValue constant) {
-            super(constant.getType());
+    /** Differs from the constant it was, so that the analysis visits what depends on it again. */
+    private static final class ForgottenValue extends BasicValue {
+        ForgottenValue(Type type) {
+            super(type);
         }
 
         @Override

@@ -110,12 +110,14 @@ final class MemberTranslator {
                 : new IrOperation.IntrinsicCall(intrinsic.get(), target);
     }
 
-    /** No subclass can override it. */
+    /** No subclass can override it, and some object of its class can exist: a method that nothing reaches has no body to call. */
     private static boolean isBound(WorldMethod target, String namedOwner) {
         int bound = ACC_PRIVATE | ACC_FINAL;
-        return (target.access() & bound) != 0
-                || (target.owner().accessFlags() & ACC_FINAL) != 0
-                || namedOwner.startsWith("[");
+        boolean isFinal =
+                (target.access() & bound) != 0
+                        || (target.owner().accessFlags() & ACC_FINAL) != 0
+                        || namedOwner.startsWith("[");
+        return isFinal && target.owner().methods().contains(target);
     }
 
     private WorldField markedField(IrInstruction marker, boolean isStatic) {

@@ -2,8 +2,7 @@ package dev.cloister.aot.jdk;
 
 /** Processes: what an enclave cannot have, class by class. */
 final class RefusedProcesses {
-    private static final String REMEDY =
-            "an enclave cannot start processes; call a host service";
+    private static final String REMEDY = "an enclave cannot start processes; call a host service";
 
     private RefusedProcesses() {}
 

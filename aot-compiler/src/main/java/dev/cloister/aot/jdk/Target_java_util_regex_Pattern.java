@@ -3,7 +3,9 @@ package dev.cloister.aot.jdk;
 import java.util.regex.Matcher;
 import java.util.regex.PatternSyntaxException;
 
-/** {@code java.util.regex.Pattern}: without canonical equivalence and the names of all characters. */
+/**
+ * {@code java.util.regex.Pattern}: without canonical equivalence and the names of all characters.
+ */
 @Substitute("java/util/regex/Pattern")
 final class Target_java_util_regex_Pattern {
     private Target_java_util_regex_Pattern() {}
@@ -21,7 +23,10 @@ final class Target_java_util_regex_Pattern {
     @Original
     private native PatternSyntaxException error(String text);
 
-    /** {@code Pattern.NFCCharProperty}: exists only in patterns with CANON_EQ, of which there are none. */
+    /**
+     * {@code Pattern.NFCCharProperty}: exists only in patterns with CANON_EQ, of which there are
+     * none.
+     */
     @Substitute("java/util/regex/Pattern$NFCCharProperty")
     static final class NfcCharProperty {
         private NfcCharProperty() {}

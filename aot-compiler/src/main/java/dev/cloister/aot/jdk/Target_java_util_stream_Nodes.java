@@ -2,7 +2,10 @@ package dev.cloister.aot.jdk;
 
 import java.util.function.IntFunction;
 
-/** {@code java.util.stream.Nodes}: nodes have children only when streams run in parallel, so they are always flat. */
+/**
+ * {@code java.util.stream.Nodes}: nodes have children only when streams run in parallel, so they
+ * are always flat.
+ */
 @Substitute("java/util/stream/Nodes")
 final class Target_java_util_stream_Nodes {
     private Target_java_util_stream_Nodes() {}

@@ -21,6 +21,8 @@ import org.objectweb.asm.Opcodes;
 final class Reachability {
     private static final String ENUM_LOOKUP = "java/lang/Class.getEnumConstantsShared";
 
+    private static final String CANNOT_WORK = " cannot work in an enclave";
+
     private final ClassTable table;
     private final AbiTables abi;
     private final MethodPreparation preparation;
@@ -122,24 +124,29 @@ final class Reachability {
     }
 
     private boolean isRefused(LinkedMethod method, LinkedMethod from) {
-        Optional<LoadedClass> loaded = method.owner().loaded();
-        if (loaded.isEmpty()) {
-            return false;
+        if (isRefused(method.owner(), from)) {
+            return true;
         }
-        Optional<String> ofClass = loaded.get().refusal();
-        String remedy = ofClass.orElse(loaded.get().refusals().get(method.key()));
+        String remedy =
+                method.owner().loaded().map(l -> l.refusals().get(method.key())).orElse(null);
         if (remedy == null) {
             return false;
         }
         refused.add(method);
-        if (ofClass.isEmpty() || refusedClasses.add(method.owner())) {
-            String what =
-                    method.isConstructor()
-                            ? "new " + method.owner().binaryName()
-                            : method.display();
-            problems.add(from, line, method.display(), what + " cannot work in an enclave", remedy);
-        }
+        String what =
+                method.isConstructor() ? "new " + method.owner().binaryName() : method.display();
+        problems.add(from, line, method.display(), what + CANNOT_WORK, remedy);
         return true;
+    }
+
+    /** A refused class is reported once, for whatever is used of it first. */
+    private boolean isRefused(LinkedClass type, LinkedMethod from) {
+        Optional<String> remedy = type.loaded().flatMap(LoadedClass::refusal);
+        if (remedy.isPresent() && refusedClasses.add(type)) {
+            problems.add(
+                    from, line, type.binaryName(), type.binaryName() + CANNOT_WORK, remedy.get());
+        }
+        return remedy.isPresent();
     }
 
     private void bind(LinkedMethod method, LinkedMethod from) {
@@ -185,6 +192,9 @@ final class Reachability {
             return;
         }
         type.markInitialized();
+        if (isRefused(type, from)) {
+            return;
+        }
         if (!type.isInterface()) {
             if (type.parent() != null) {
                 initialize(type.parent(), from);

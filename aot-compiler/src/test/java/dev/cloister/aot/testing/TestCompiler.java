@@ -1,6 +1,7 @@
 package dev.cloister.aot.testing;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -23,9 +26,12 @@ import javax.tools.ToolProvider;
 
 /** Compiles Java source text to class files in memory, for release 17. */
 public final class TestCompiler {
+    private static final Pattern PUBLIC_TYPE =
+            Pattern.compile("public (?:final |abstract )*(?:class|interface|enum|record) (\\w+)");
+
     private TestCompiler() {}
 
-    /** Class files by internal name of one source file called {@code Main.java}. */
+    /** Class files by internal name of one source file, named after its public class. */
     public static Map<String, byte[]> compile(String source) {
         return compile(source, List.of("--release", "17", "-g"));
     }
@@ -62,25 +68,38 @@ public final class TestCompiler {
 
     /** Writes the class files of {@code source} below {@code folder}. */
     public static void compileInto(Path folder, String source) {
-        compile(source)
-                .forEach(
-                        (name, bytes) -> {
-                            try {
-                                Path file = folder.resolve(name + ".class");
-                                Files.createDirectories(file.getParent());
-                                Files.write(file, bytes);
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        });
+        compileInto(folder, source, List.of());
+    }
+
+    /** The same, against other folders and jars. */
+    public static void compileInto(Path folder, String source, List<Path> classPath) {
+        String joined =
+                String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList());
+        List<String> options = List.of("--release", "17", "-g", "-classpath", joined);
+        compile(source, options)
+                .forEach((name, bytes) -> write(folder.resolve(name + ".class"), bytes));
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class Text extends SimpleJavaFileObject {
         private final String source;
 
         Text(String source) {
-            super(URI.create("string:///Main.java"), Kind.SOURCE);
+            super(URI.create("string:///" + fileName(source)), Kind.SOURCE);
             this.source = source;
+        }
+
+        private static String fileName(String source) {
+            Matcher type = PUBLIC_TYPE.matcher(source);
+            return (type.find() ? type.group(1) : "Main") + ".java";
         }
 
         @Override

@@ -1,0 +1,7 @@
+package dev.cloister.runtime;
+
+/** The host service of the hand-written enclave. */
+@FunctionalInterface
+interface Asker {
+    int[] ask(int[] values);
+}
