@@ -28,12 +28,17 @@ public final class AotCompiler {
     public AotResult compile(AotRequest request) {
         WorldResult reached = ClosedWorldBuilder.build(request.world());
         if (!reached.diagnostics().isEmpty()) {
-            throw new AotException(reached.diagnostics().stream().map(WorldDiagnostic::text).toList());
+            throw new AotException(
+                    reached.diagnostics().stream().map(WorldDiagnostic::text).toList());
         }
         CSources sources = CBackend.translate(reached.world());
         SortedMap<String, String> generated = new TreeMap<>(request.bridges());
         for (CSource source : sources.sources()) generated.put(source.name(), source.text());
         EnclaveElf elf = elfBuild.build(generated, sources.methods(), request.jdk().version());
-        return new AotResult(elf, reached.world().classes().size(), sources.methods().size(), reached.whyReachable());
+        return new AotResult(
+                elf,
+                reached.world().classes().size(),
+                sources.methods().size(),
+                reached.whyReachable());
     }
 }

@@ -2,7 +2,10 @@ package dev.cloister.aot;
 
 import java.util.List;
 
-/** The program reaches what cannot work in an enclave. All problems are there, each with its place, remedy and path. */
+/**
+ * The program reaches what cannot work in an enclave. All problems are there, each with its place,
+ * remedy and path.
+ */
 public final class AotException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,8 @@ import java.util.SortedMap;
  * What is compiled into one image.
  *
  * @param world class path, library JDK, entry points and bound natives
- * @param bridges generated C that calls the entry points and implements the bound natives: file name → text
+ * @param bridges generated C that calls the entry points and implements the bound natives: file
+ *     name → text
  */
 public record AotRequest(WorldRequest world, SortedMap<String, String> bridges) {
     LibraryJdk jdk() {

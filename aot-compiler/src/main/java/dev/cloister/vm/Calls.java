@@ -13,7 +13,8 @@ final class Calls {
     }
 
     /**
-     * Upcall: a call to a host service did not succeed; throws what the trusted caller sees. Trust: all of it is the host's word.
+     * Upcall: a call to a host service did not succeed; throws what the trusted caller sees. Trust:
+     * all of it is the host's word.
      *
      * @param status why, a {@code clo_status}
      * @param encoded the exception of the host service, or null
@@ -23,6 +24,7 @@ final class Calls {
             EncodedException thrown = EncodedException.decode(encoded);
             throw new HostFailure(thrown.typeName(), thrown.message());
         }
-        throw new IllegalStateException("host service: the host did not serve the call (status " + status + ")");
+        throw new IllegalStateException(
+                "host service: the host did not serve the call (status " + status + ")");
     }
 }

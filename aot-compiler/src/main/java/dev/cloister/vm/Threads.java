@@ -29,6 +29,11 @@ public final class Threads {
         ThreadAccess.live(thread);
     }
 
+    /**
+     * In place of {@link #run} where no trusted code starts threads: the host's tokens are refused.
+     */
+    static void neverStarted(Thread thread) {}
+
     /** {@link Thread#start} is about to ask the host for a thread. */
     public static void starting(Thread thread, boolean daemon) {
         synchronized (COUNTS) {

@@ -6,7 +6,10 @@ import dev.cloister.aot.ir.IrOperation.Operator;
 import dev.cloister.aot.ir.IrType;
 import java.util.Map;
 
-/** Operators. Compiled with -fwrapv, so overflow wraps in C as in Java; division and shifts need care of their own. */
+/**
+ * Operators. Compiled with -fwrapv, so overflow wraps in C as in Java; division and shifts need
+ * care of their own.
+ */
 final class ArithmeticEmitter {
     private ArithmeticEmitter() {}
 
@@ -38,12 +41,25 @@ final class ArithmeticEmitter {
     }
 
     /** The divisor is not 0 here; -1 is what C leaves undefined. */
-    private static String divide(IrInstruction value, String operator, String name, String left, String right) {
+    private static String divide(
+            IrInstruction value, String operator, String name, String left, String right) {
         return switch (value.type()) {
-            case INT -> isSafeDivisor(value.operand(1)) ? infix(left, operator, right) : "clo_i" + name + "(" + left + "," + right + ")";
-            case LONG -> isSafeDivisor(value.operand(1)) ? infix(left, operator, right) : "clo_l" + name + "(" + left + "," + right + ")";
-            case FLOAT -> operator.equals("/") ? infix(left, operator, right) : "clo_frem(" + left + "," + right + ")";
-            default -> operator.equals("/") ? infix(left, operator, right) : "clo_drem(" + left + "," + right + ")";
+            case INT ->
+                    isSafeDivisor(value.operand(1))
+                            ? infix(left, operator, right)
+                            : "clo_i" + name + "(" + left + "," + right + ")";
+            case LONG ->
+                    isSafeDivisor(value.operand(1))
+                            ? infix(left, operator, right)
+                            : "clo_l" + name + "(" + left + "," + right + ")";
+            case FLOAT ->
+                    operator.equals("/")
+                            ? infix(left, operator, right)
+                            : "clo_frem(" + left + "," + right + ")";
+            default ->
+                    operator.equals("/")
+                            ? infix(left, operator, right)
+                            : "clo_drem(" + left + "," + right + ")";
         };
     }
 
@@ -56,13 +72,17 @@ final class ArithmeticEmitter {
 
     private static String shift(IrInstruction value, Operator operator, String left, String right) {
         boolean isLong = value.type() == IrType.LONG;
-        String masked = value.operand(1).operation() instanceof IrOperation.Constant constant
-                ? Integer.toString((Integer) constant.value() & (isLong ? 63 : 31))
-                : "(" + right + "&" + (isLong ? 63 : 31) + ")";
+        String masked =
+                value.operand(1).operation() instanceof IrOperation.Constant constant
+                        ? Integer.toString((Integer) constant.value() & (isLong ? 63 : 31))
+                        : "(" + right + "&" + (isLong ? 63 : 31) + ")";
         return switch (operator) {
             case SHL -> infix(left, "<<", masked);
             case SHR -> infix(left, ">>", masked);
-            default -> isLong ? "(int64_t)((uint64_t)" + left + ">>" + masked + ")" : "(int32_t)((uint32_t)" + left + ">>" + masked + ")";
+            default ->
+                    isLong
+                            ? "(int64_t)((uint64_t)" + left + ">>" + masked + ")"
+                            : "(int32_t)((uint32_t)" + left + ">>" + masked + ")";
         };
     }
 

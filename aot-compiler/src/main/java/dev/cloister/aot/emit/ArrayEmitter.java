@@ -12,7 +12,13 @@ final class ArrayEmitter {
             Map<Class<? extends IrOperation>, ExpressionEmitter> expressions,
             Map<Class<? extends IrOperation>, StatementEmitter> statements) {
         expressions.put(IrOperation.ArrayLength.class, ArrayEmitter::length);
-        expressions.put(IrOperation.ArrayLoad.class, (value, w) -> element(value, ((IrOperation.ArrayLoad) value.operation()).kind().cType(), w));
+        expressions.put(
+                IrOperation.ArrayLoad.class,
+                (value, w) ->
+                        element(
+                                value,
+                                ((IrOperation.ArrayLoad) value.operation()).kind().cType(),
+                                w));
         statements.put(IrOperation.ArrayStore.class, ArrayEmitter::store);
         statements.put(IrOperation.BoundsCheck.class, ArrayEmitter::boundsCheck);
         statements.put(IrOperation.StoreCheck.class, ArrayEmitter::storeCheck);
@@ -20,7 +26,9 @@ final class ArrayEmitter {
 
     private static String length(IrInstruction value, MethodWriter w) {
         String array = w.use(value, 0);
-        return value.operand(0).facts().nonNull() ? "clo_array_length(" + array + ")" : "clog_length(" + array + ")";
+        return value.operand(0).facts().nonNull()
+                ? "clo_array_length(" + array + ")"
+                : "clog_length(" + array + ")";
     }
 
     private static String element(IrInstruction access, String cType, MethodWriter w) {
@@ -35,11 +43,15 @@ final class ArrayEmitter {
     /** One unsigned compare: a negative index is a large one, and null has length 0. */
     private static void boundsCheck(IrInstruction check, MethodWriter w) {
         String index = w.use(check, 1);
-        w.trap("(uint32_t)" + index + ">=(uint32_t)" + w.use(check, 2), "clo_throw_array_access(" + w.use(check, 0) + "," + index + ")");
+        w.trap(
+                "(uint32_t)" + index + ">=(uint32_t)" + w.use(check, 2),
+                "clo_throw_array_access(" + w.use(check, 0) + "," + index + ")");
     }
 
     private static void storeCheck(IrInstruction check, MethodWriter w) {
         String value = w.use(check, 1);
-        w.trap("!clo_can_store(" + w.use(check, 0) + "," + value + ")", "clo_throw_array_store(" + value + ")");
+        w.trap(
+                "!clo_can_store(" + w.use(check, 0) + "," + value + ")",
+                "clo_throw_array_store(" + value + ")");
     }
 }

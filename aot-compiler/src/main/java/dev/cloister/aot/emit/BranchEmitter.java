@@ -6,7 +6,9 @@ import dev.cloister.aot.ir.IrInstruction;
 import dev.cloister.aot.ir.IrOperation;
 import dev.cloister.aot.ir.IrType;
 
-/** Jumps and conditions. A comparison of longs or floats with its branch becomes one C comparison. */
+/**
+ * Jumps and conditions. A comparison of longs or floats with its branch becomes one C comparison.
+ */
 final class BranchEmitter {
     private BranchEmitter() {}
 
@@ -32,15 +34,20 @@ final class BranchEmitter {
     private static String test(IrInstruction branch, Condition condition, MethodWriter w) {
         IrInstruction left = branch.operand(0);
         IrInstruction right = branch.operand(1);
-        boolean withZero = right.operation() instanceof IrOperation.Constant constant && Integer.valueOf(0).equals(constant.value());
-        if (withZero && left.operation() instanceof IrOperation.Compare compare && w.values().isInlined(left)) {
+        boolean withZero =
+                right.operation() instanceof IrOperation.Constant constant
+                        && Integer.valueOf(0).equals(constant.value());
+        if (withZero
+                && left.operation() instanceof IrOperation.Compare compare
+                && w.values().isInlined(left)) {
             return compared(left, condition, compare.onNan(), w);
         }
         return "(" + w.use(left) + condition.cOperator() + w.use(right) + ")";
     }
 
     /** {@code compare(a, b) condition 0}, with the right answer when a or b is not a number. */
-    private static String compared(IrInstruction compare, Condition condition, int onNan, MethodWriter w) {
+    private static String compared(
+            IrInstruction compare, Condition condition, int onNan, MethodWriter w) {
         boolean isReal = compare.operand(0).type() != IrType.LONG;
         boolean trueOnNan = isReal && condition.test(onNan, 0);
         Condition plain = trueOnNan && condition != Condition.NE ? condition.negated() : condition;

@@ -64,12 +64,25 @@ public final class CBackend {
 
     private static MethodSymbol symbol(WorldMethod method) {
         WorldClass owner = method.owner();
-        return new MethodSymbol(CNames.function(method), owner.binaryName(), method.name(), owner.sourceFile(), owner.isHidden());
+        return new MethodSymbol(
+                CNames.function(method),
+                owner.binaryName(),
+                method.name(),
+                owner.sourceFile(),
+                owner.isHidden());
     }
 
     private CSources.Statistics statistics(List<CSource> sources, List<IrMethod> methods) {
-        long c = sources.stream().filter(s -> s.name().endsWith(".c")).mapToLong(s -> s.text().length()).sum();
-        long assembly = sources.stream().filter(s -> s.name().endsWith(".s")).mapToLong(s -> s.text().length()).sum();
+        long c =
+                sources.stream()
+                        .filter(s -> s.name().endsWith(".c"))
+                        .mapToLong(s -> s.text().length())
+                        .sum();
+        long assembly =
+                sources.stream()
+                        .filter(s -> s.name().endsWith(".s"))
+                        .mapToLong(s -> s.text().length())
+                        .sum();
         return new CSources.Statistics(world.classes().size(), methods.size(), c, assembly);
     }
 }

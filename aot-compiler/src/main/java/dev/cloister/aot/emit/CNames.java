@@ -9,8 +9,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The only place where a Java name becomes a C name: a readable part, then a hash of the whole identity. Names depend on
- * nothing but the Java element, so that one class gives the same C in every program.
+ * The only place where a Java name becomes a C name: a readable part, then a hash of the whole
+ * identity. Names depend on nothing but the Java element, so that one class gives the same C in
+ * every program.
  */
 final class CNames {
     private static final int READABLE_LENGTH = 40;
@@ -30,7 +31,10 @@ final class CNames {
     /** The variable of a static field. */
     static String staticField(WorldField field) {
         String identity = field.owner().name() + '.' + field.name() + ':' + field.descriptor();
-        return "s_" + readable(simpleName(field.owner()) + '_' + field.name()) + '_' + hash(identity);
+        return "s_"
+                + readable(simpleName(field.owner()) + '_' + field.name())
+                + '_'
+                + hash(identity);
     }
 
     /** The prebuilt String object of a constant. */
@@ -66,7 +70,9 @@ final class CNames {
         return text.toString();
     }
 
-    /** The chars as they are: a constant may hold lone surrogates, which a charset would replace. */
+    /**
+     * The chars as they are: a constant may hold lone surrogates, which a charset would replace.
+     */
     private static byte[] utf16(String value) {
         byte[] bytes = new byte[2 * value.length()];
         for (int i = 0; i < value.length(); i++) {
@@ -85,7 +91,8 @@ final class CNames {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(identity), 0, HASH_BYTES);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256: missing from this JDK; use a complete one", e);
+            throw new IllegalStateException(
+                    "SHA-256: missing from this JDK; use a complete one", e);
         }
     }
 }

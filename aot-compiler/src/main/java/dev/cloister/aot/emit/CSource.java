@@ -1,4 +1,7 @@
 package dev.cloister.aot.emit;
 
-/** One generated file: {@code .c} is C that includes {@code cloister/runtime.h}, {@code .s} is GNU assembly for x86-64. */
+/**
+ * One generated file: {@code .c} is C that includes {@code cloister/runtime.h}, {@code .s} is GNU
+ * assembly for x86-64.
+ */
 public record CSource(String name, String text) {}

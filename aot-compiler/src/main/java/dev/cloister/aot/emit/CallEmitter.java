@@ -16,10 +16,12 @@ final class CallEmitter {
     static void register(
             Map<Class<? extends IrOperation>, ExpressionEmitter> expressions,
             Map<Class<? extends IrOperation>, StatementEmitter> statements) {
-        expressions.put(IrOperation.PureIntrinsic.class, (value, w) -> {
-            IrOperation.PureIntrinsic call = (IrOperation.PureIntrinsic) value.operation();
-            return call.intrinsic().apply(call.method(), arguments(value, w));
-        });
+        expressions.put(
+                IrOperation.PureIntrinsic.class,
+                (value, w) -> {
+                    IrOperation.PureIntrinsic call = (IrOperation.PureIntrinsic) value.operation();
+                    return call.intrinsic().apply(call.method(), arguments(value, w));
+                });
         statements.put(IrOperation.IntrinsicCall.class, CallEmitter::intrinsic);
         statements.put(IrOperation.CallDirect.class, CallEmitter::direct);
         statements.put(IrOperation.CallVirtual.class, CallEmitter::virtual);
@@ -44,7 +46,9 @@ final class CallEmitter {
 
     private static void direct(IrInstruction instruction, MethodWriter w) {
         WorldMethod target = ((IrOperation.CallDirect) instruction.operation()).target();
-        w.assign(instruction, w.unit().function(target) + "(" + w.values().list(instruction.operands()) + ")");
+        w.assign(
+                instruction,
+                w.unit().function(target) + "(" + w.values().list(instruction.operands()) + ")");
         if (instruction.mayThrow()) {
             w.checkPending();
         }
@@ -65,9 +69,21 @@ final class CallEmitter {
     private static void virtual(IrInstruction instruction, MethodWriter w) {
         IrOperation.CallVirtual call = (IrOperation.CallVirtual) instruction.operation();
         String table = w.unit().dispatchTable(call.receiver(), call.name(), call.descriptor());
-        String parameters = instruction.operands().stream().map(o -> o.type().cType()).collect(Collectors.joining(","));
+        String parameters =
+                instruction.operands().stream()
+                        .map(o -> o.type().cType())
+                        .collect(Collectors.joining(","));
         String result = IrType.of(Type.getReturnType(call.descriptor())).cType();
-        String function = "CLO_DISPATCH(" + result + "(*)(" + parameters + ")," + table + ",0," + w.use(instruction, 0) + ")";
+        String function =
+                "CLO_DISPATCH("
+                        + result
+                        + "(*)("
+                        + parameters
+                        + "),"
+                        + table
+                        + ",0,"
+                        + w.use(instruction, 0)
+                        + ")";
         w.assign(instruction, function + "(" + w.values().list(instruction.operands()) + ")");
         if (instruction.mayThrow()) {
             w.checkPending();

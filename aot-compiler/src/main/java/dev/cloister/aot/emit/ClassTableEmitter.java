@@ -38,17 +38,21 @@ final class ClassTableEmitter {
             emit(type, out);
         }
         names.emit(out);
-        lists.forEach((values, label) -> {
-            out.align(4).line(label + ":").longs(values.size());
-            if (!values.isEmpty()) {
-                out.longs(values.toArray());
-            }
-        });
+        lists.forEach(
+                (values, label) -> {
+                    out.align(4).line(label + ":").longs(values.size());
+                    if (!values.isEmpty()) {
+                        out.longs(values.toArray());
+                    }
+                });
     }
 
     private void emit(WorldClass type, AssemblyWriter out) {
         boolean isInstance = !type.isArray() && !type.isPrimitive() && !type.isInterface();
-        int superId = type.superclass().map(WorldClass::id).orElse(world.classNamed("java/lang/Object").id());
+        int superId =
+                type.superclass()
+                        .map(WorldClass::id)
+                        .orElse(world.classNamed("java/lang/Object").id());
         List<Integer> refs = isInstance ? program.layout().referenceOffsets(type) : List.of();
         Set<Integer> initialized = new LinkedHashSet<>();
         if (isInstance) {
@@ -136,7 +140,10 @@ final class ClassTableEmitter {
             return Optional.empty();
         }
         List<WorldMethod> found = new ArrayList<>(type.methods());
-        found.removeIf(m -> !m.name().equals("values") || !m.descriptor().equals("()[L" + type.name() + ";"));
+        found.removeIf(
+                m ->
+                        !m.name().equals("values")
+                                || !m.descriptor().equals("()[L" + type.name() + ";"));
         return found.stream().findFirst();
     }
 
@@ -144,15 +151,23 @@ final class ClassTableEmitter {
     void emitKnownIds(AssemblyWriter out) {
         constant(out, "clog_class_count", world.classes().size());
         constant(out, "clog_primitive_ids", PRIMITIVES.stream().map(this::id).toArray());
-        Object[] arrays = {id("[Z"), id("[B"), id("[C"), id("[S"), id("[I"), id("[J"), id("[F"), id("[D")};
+        Object[] arrays = {
+            id("[Z"), id("[B"), id("[C"), id("[S"), id("[I"), id("[J"), id("[F"), id("[D")
+        };
         constant(out, "clog_primitive_array_ids", arrays);
         constant(out, "clog_object_array_id", id("[Ljava/lang/Object;"));
         constant(out, "clog_string_id", id("java/lang/String"));
         constant(out, "clog_class_id_of_class", id("java/lang/Class"));
-        constant(out, "clog_mirror_stride_bytes", program.layout().sizeBytes(world.classNamed("java/lang/Class")));
+        constant(
+                out,
+                "clog_mirror_stride_bytes",
+                program.layout().sizeBytes(world.classNamed("java/lang/Class")));
         constant(out, "clog_string_value_offset", fieldOffset("java/lang/String", "value"));
         constant(out, "clog_string_coder_offset", fieldOffset("java/lang/String", "coder"));
-        constant(out, "clog_reference_referent_offset", fieldOffset("java/lang/ref/Reference", "referent"));
+        constant(
+                out,
+                "clog_reference_referent_offset",
+                fieldOffset("java/lang/ref/Reference", "referent"));
     }
 
     private static void constant(AssemblyWriter out, String symbol, Object... values) {
@@ -165,7 +180,11 @@ final class ClassTableEmitter {
 
     private int fieldOffset(String className, String fieldName) {
         return world.findClass(className)
-                .flatMap(type -> type.fields().stream().filter(f -> f.name().equals(fieldName)).findFirst())
+                .flatMap(
+                        type ->
+                                type.fields().stream()
+                                        .filter(f -> f.name().equals(fieldName))
+                                        .findFirst())
                 .map(program.layout()::offsetOf)
                 .orElse(0);
     }

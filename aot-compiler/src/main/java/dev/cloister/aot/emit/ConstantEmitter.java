@@ -9,7 +9,9 @@ final class ConstantEmitter {
     private ConstantEmitter() {}
 
     static void register(Map<Class<? extends IrOperation>, ExpressionEmitter> expressions) {
-        expressions.put(IrOperation.Constant.class, (value, w) -> literal(((IrOperation.Constant) value.operation()).value()));
+        expressions.put(
+                IrOperation.Constant.class,
+                (value, w) -> literal(((IrOperation.Constant) value.operation()).value()));
         expressions.put(IrOperation.StringConstant.class, ConstantEmitter::string);
         expressions.put(IrOperation.ClassConstant.class, ConstantEmitter::mirror);
         expressions.put(IrOperation.FieldOffset.class, ConstantEmitter::fieldOffset);
@@ -17,7 +19,9 @@ final class ConstantEmitter {
     }
 
     private static String staticFieldAddress(IrInstruction value, MethodWriter w) {
-        return "(int64_t)(uintptr_t)&" + w.unit().staticField(((IrOperation.StaticFieldAddress) value.operation()).field());
+        return "(int64_t)(uintptr_t)&"
+                + w.unit()
+                        .staticField(((IrOperation.StaticFieldAddress) value.operation()).field());
     }
 
     static String literal(Object value) {
@@ -25,7 +29,9 @@ final class ConstantEmitter {
             return "((clo_ref)0)";
         }
         if (value instanceof Long number) {
-            return number == Long.MIN_VALUE ? "INT64_MIN" : parenthesized(number + "LL", number < 0);
+            return number == Long.MIN_VALUE
+                    ? "INT64_MIN"
+                    : parenthesized(number + "LL", number < 0);
         }
         if (value instanceof Float number) {
             return real(number, Float.toHexString(number) + "f", "f");
@@ -34,7 +40,9 @@ final class ConstantEmitter {
             return real(number, Double.toHexString(number), "");
         }
         int number = (Integer) value;
-        return number == Integer.MIN_VALUE ? "INT32_MIN" : parenthesized(Integer.toString(number), number < 0);
+        return number == Integer.MIN_VALUE
+                ? "INT32_MIN"
+                : parenthesized(Integer.toString(number), number < 0);
     }
 
     private static String real(double value, String hexadecimal, String suffix) {
@@ -60,6 +68,7 @@ final class ConstantEmitter {
     }
 
     private static String fieldOffset(IrInstruction value, MethodWriter w) {
-        return w.program().layout().offsetOf(((IrOperation.FieldOffset) value.operation()).field()) + "LL";
+        return w.program().layout().offsetOf(((IrOperation.FieldOffset) value.operation()).field())
+                + "LL";
     }
 }

@@ -4,7 +4,9 @@ import dev.cloister.aot.ir.IrInstruction;
 import dev.cloister.aot.ir.IrOperation;
 import java.util.Map;
 
-/** Primitive conversions; those from floating point saturate (JLS 5.1.3), which C leaves undefined. */
+/**
+ * Primitive conversions; those from floating point saturate (JLS 5.1.3), which C leaves undefined.
+ */
 final class ConversionEmitter {
     private ConversionEmitter() {}
 

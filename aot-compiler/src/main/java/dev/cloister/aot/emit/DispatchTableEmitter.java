@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * One table per polymorphic selector: entry [class id] is the target's distance from the table. The symbol of a table is
- * where its entry 0 would be, so code needs no first id; tables lie behind the class table, which is larger than any such
- * shift.
+ * One table per polymorphic selector: entry [class id] is the target's distance from the table. The
+ * symbol of a table is where its entry 0 would be, so code needs no first id; tables lie behind the
+ * class table, which is larger than any such shift.
  */
 final class DispatchTableEmitter {
     private static final String FILLER = "clo_throw_abstract_method";
@@ -34,7 +34,10 @@ final class DispatchTableEmitter {
         String table = CNames.dispatchTable(selector.name(), selector.descriptor());
         int first = rows.isEmpty() ? 0 : rows.firstKey();
         int last = rows.isEmpty() ? 0 : rows.lastKey();
-        out.align(4).line(".globl " + table).line(".hidden " + table).line(".set " + table + ",.-" + 4 * first);
+        out.align(4)
+                .line(".globl " + table)
+                .line(".hidden " + table)
+                .line(".set " + table + ",.-" + 4 * first);
         for (int id = first; id <= last; id++) {
             out.longs(rows.getOrDefault(id, FILLER) + "-" + table);
         }
@@ -42,8 +45,7 @@ final class DispatchTableEmitter {
 
     private String function(WorldClass type, Program.Selector selector) {
         Optional<WorldMethod> selected = world.select(type, selector.name(), selector.descriptor());
-        return selected
-                .filter(method -> !method.isAbstract() && compiled.contains(method))
+        return selected.filter(method -> !method.isAbstract() && compiled.contains(method))
                 .map(CNames::function)
                 .orElse(FILLER);
     }

@@ -7,8 +7,10 @@ import java.util.Map;
 
 /** Which emitter writes which operation: one table, filled by one class per instruction family. */
 final class Emitters {
-    private static final Map<Class<? extends IrOperation>, ExpressionEmitter> EXPRESSIONS = new HashMap<>();
-    private static final Map<Class<? extends IrOperation>, StatementEmitter> STATEMENTS = new HashMap<>();
+    private static final Map<Class<? extends IrOperation>, ExpressionEmitter> EXPRESSIONS =
+            new HashMap<>();
+    private static final Map<Class<? extends IrOperation>, StatementEmitter> STATEMENTS =
+            new HashMap<>();
 
     static {
         ConstantEmitter.register(EXPRESSIONS);
@@ -29,7 +31,10 @@ final class Emitters {
         return EXPRESSIONS.get(value.operation().getClass()).expression(value, writer);
     }
 
-    /** Everything but terminators that choose a successor, which {@link BranchEmitter} and {@link SwitchEmitter} write. */
+    /**
+     * Everything but terminators that choose a successor, which {@link BranchEmitter} and {@link
+     * SwitchEmitter} write.
+     */
     static void statement(IrInstruction instruction, MethodWriter writer) {
         StatementEmitter emitter = STATEMENTS.get(instruction.operation().getClass());
         if (emitter != null) {

@@ -10,21 +10,30 @@ final class ExceptionEmitter {
     private ExceptionEmitter() {}
 
     static void register(Map<Class<? extends IrOperation>, StatementEmitter> statements) {
-        statements.put(IrOperation.NullCheck.class, (i, w) -> w.trap("!" + w.use(i, 0), "clo_throw_null_pointer()"));
-        statements.put(IrOperation.ZeroCheck.class, (i, w) -> w.trap("!" + w.use(i, 0), "clo_throw_arithmetic()"));
+        statements.put(
+                IrOperation.NullCheck.class,
+                (i, w) -> w.trap("!" + w.use(i, 0), "clo_throw_null_pointer()"));
+        statements.put(
+                IrOperation.ZeroCheck.class,
+                (i, w) -> w.trap("!" + w.use(i, 0), "clo_throw_arithmetic()"));
         statements.put(IrOperation.LinkError.class, ExceptionEmitter::linkError);
         statements.put(IrOperation.Caught.class, ExceptionEmitter::caught);
-        statements.put(IrOperation.Throw.class, (i, w) -> {
-            w.statement("clo_throw(" + w.use(i, 0) + ")");
-            w.raw(w.exceptionExit());
-        });
+        statements.put(
+                IrOperation.Throw.class,
+                (i, w) -> {
+                    w.statement("clo_throw(" + w.use(i, 0) + ")");
+                    w.raw(w.exceptionExit());
+                });
         statements.put(IrOperation.Thrown.class, (i, w) -> w.raw(w.exceptionExit()));
-        statements.put(IrOperation.Unwind.class, (i, w) -> {
-            w.statement("CLO_T->exception=" + w.use(i, 0));
-            w.raw(w.leave());
-        });
-        statements.put(IrOperation.Return.class, (i, w) ->
-                w.statement(i.operands().isEmpty() ? "return" : "return " + w.use(i, 0)));
+        statements.put(
+                IrOperation.Unwind.class,
+                (i, w) -> {
+                    w.statement("CLO_T->exception=" + w.use(i, 0));
+                    w.raw(w.leave());
+                });
+        statements.put(
+                IrOperation.Return.class,
+                (i, w) -> w.statement(i.operands().isEmpty() ? "return" : "return " + w.use(i, 0)));
     }
 
     private static void caught(IrInstruction caught, MethodWriter w) {
@@ -35,13 +44,22 @@ final class ExceptionEmitter {
     }
 
     private static void linkError(IrInstruction error, MethodWriter w) {
-        byte[] message = ((IrOperation.LinkError) error.operation()).message().getBytes(StandardCharsets.UTF_8);
+        byte[] message =
+                ((IrOperation.LinkError) error.operation())
+                        .message()
+                        .getBytes(StandardCharsets.UTF_8);
         StringBuilder bytes = new StringBuilder();
         for (byte b : message) {
             bytes.append(bytes.isEmpty() ? "" : ",").append(b & 0xff);
         }
-        w.raw("{static const struct{uint32_t size;uint8_t bytes[" + message.length + "];}text={"
-                + message.length + ",{" + bytes + "}};clo_throw_link_error((const clo_bytes*)(const void*)&text);}");
+        w.raw(
+                "{static const struct{uint32_t size;uint8_t bytes["
+                        + message.length
+                        + "];}text={"
+                        + message.length
+                        + ",{"
+                        + bytes
+                        + "}};clo_throw_link_error((const clo_bytes*)(const void*)&text);}");
         w.raw(w.exceptionExit());
     }
 }

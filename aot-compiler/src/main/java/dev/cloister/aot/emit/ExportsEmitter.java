@@ -9,8 +9,8 @@ import java.util.StringJoiner;
 import org.objectweb.asm.Type;
 
 /**
- * Functions under which C calls Java: upcalls, entry points, the values() of enums. They do what the instruction
- * invokestatic does before the call: initialise the class.
+ * Functions under which C calls Java: upcalls, entry points, the values() of enums. They do what
+ * the instruction invokestatic does before the call: initialise the class.
  */
 final class ExportsEmitter {
     private ExportsEmitter() {}
@@ -26,9 +26,11 @@ final class ExportsEmitter {
         ClosedWorld world = program.world();
         for (WorldClass type : world.classes()) {
             for (WorldMethod method : type.methods()) {
-                method.exportedName().ifPresent(name -> functions.append(wrapper(name, method, unit)));
+                method.exportedName()
+                        .ifPresent(name -> functions.append(wrapper(name, method, unit)));
             }
-            ClassTableEmitter.enumValues(type).ifPresent(values -> functions.append(wrapper(guarded(values), values, unit)));
+            ClassTableEmitter.enumValues(type)
+                    .ifPresent(values -> functions.append(wrapper(guarded(values), values, unit)));
         }
         return UnitEmitter.PRELUDE + unit.text() + functions;
     }
@@ -44,10 +46,25 @@ final class ExportsEmitter {
         IrType result = IrType.of(Type.getReturnType(method.descriptor()));
         boolean isVoid = result == IrType.VOID;
         int id = method.owner().id();
-        String init = method.isStatic() && method.owner().needsInitialization()
-                ? "if(!CLO_CLASS_READY(" + id + ")){clo_class_initialize(" + id + ");if(CLO_PENDING())return" + (isVoid ? "" : " 0") + ";}"
-                : "";
+        String init =
+                method.isStatic() && method.owner().needsInitialization()
+                        ? "if(!CLO_CLASS_READY("
+                                + id
+                                + ")){clo_class_initialize("
+                                + id
+                                + ");if(CLO_PENDING())return"
+                                + (isVoid ? "" : " 0")
+                                + ";}"
+                        : "";
         String prototype = result.cType() + " " + name + parameters;
-        return prototype + ";\n" + prototype + "{" + init + (isVoid ? "" : "return ") + unit.function(method) + arguments + ";}\n";
+        return prototype
+                + ";\n"
+                + prototype
+                + "{"
+                + init
+                + (isVoid ? "" : "return ")
+                + unit.function(method)
+                + arguments
+                + ";}\n";
     }
 }

@@ -1,7 +1,6 @@
 package dev.cloister.aot.emit;
 
 import dev.cloister.aot.ir.ElementKind;
-import dev.cloister.aot.ir.IrInstruction;
 import dev.cloister.aot.ir.IrOperation;
 import dev.cloister.aot.world.WorldField;
 import java.util.Map;
@@ -14,22 +13,30 @@ final class FieldEmitter {
     static void register(
             Map<Class<? extends IrOperation>, ExpressionEmitter> expressions,
             Map<Class<? extends IrOperation>, StatementEmitter> statements) {
-        expressions.put(IrOperation.GetField.class, (value, w) -> {
-            WorldField field = ((IrOperation.GetField) value.operation()).field();
-            return load(field, cell(field, w.use(value, 0), w));
-        });
-        expressions.put(IrOperation.GetStatic.class, (value, w) -> {
-            WorldField field = ((IrOperation.GetStatic) value.operation()).field();
-            return load(field, w.unit().staticField(field));
-        });
-        statements.put(IrOperation.PutField.class, (store, w) -> {
-            WorldField field = ((IrOperation.PutField) store.operation()).field();
-            store(field, cell(field, w.use(store, 0), w), w.use(store, 1), w);
-        });
-        statements.put(IrOperation.PutStatic.class, (store, w) -> {
-            WorldField field = ((IrOperation.PutStatic) store.operation()).field();
-            store(field, w.unit().staticField(field), w.use(store, 0), w);
-        });
+        expressions.put(
+                IrOperation.GetField.class,
+                (value, w) -> {
+                    WorldField field = ((IrOperation.GetField) value.operation()).field();
+                    return load(field, cell(field, w.use(value, 0), w));
+                });
+        expressions.put(
+                IrOperation.GetStatic.class,
+                (value, w) -> {
+                    WorldField field = ((IrOperation.GetStatic) value.operation()).field();
+                    return load(field, w.unit().staticField(field));
+                });
+        statements.put(
+                IrOperation.PutField.class,
+                (store, w) -> {
+                    WorldField field = ((IrOperation.PutField) store.operation()).field();
+                    store(field, cell(field, w.use(store, 0), w), w.use(store, 1), w);
+                });
+        statements.put(
+                IrOperation.PutStatic.class,
+                (store, w) -> {
+                    WorldField field = ((IrOperation.PutStatic) store.operation()).field();
+                    store(field, w.unit().staticField(field), w.use(store, 0), w);
+                });
     }
 
     private static String cell(WorldField field, String object, MethodWriter w) {
@@ -61,7 +68,15 @@ final class FieldEmitter {
         switch (ElementKind.of(field.descriptor())) {
             case FLOAT -> w.statement("clog_set_volatile_float(&" + cell + "," + value + ")");
             case DOUBLE -> w.statement("clog_set_volatile_double(&" + cell + "," + value + ")");
-            default -> w.statement("__atomic_store_n(&" + cell + ",(" + cType + ")" + value + ",__ATOMIC_SEQ_CST)");
+            default ->
+                    w.statement(
+                            "__atomic_store_n(&"
+                                    + cell
+                                    + ",("
+                                    + cType
+                                    + ")"
+                                    + value
+                                    + ",__ATOMIC_SEQ_CST)");
         }
     }
 }

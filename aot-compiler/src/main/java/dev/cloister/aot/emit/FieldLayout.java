@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where instance fields lie. An object begins with the 8 bytes of its header, then come the superclass's fields, then its
- * own: the largest that fits the current alignment first, then by name, so that holes stay at the end and the layout of a
- * class depends on nothing but its superclasses.
+ * Where instance fields lie. An object begins with the 8 bytes of its header, then come the
+ * superclass's fields, then its own: the largest that fits the current alignment first, then by
+ * name, so that holes stay at the end and the layout of a class depends on nothing but its
+ * superclasses.
  */
 final class FieldLayout {
     static final int HEADER_BYTES = 8;
@@ -53,8 +54,10 @@ final class FieldLayout {
             end = layOut(type.superclass().get());
             refs.addAll(references.get(type.superclass().get()));
         }
-        List<WorldField> open = new ArrayList<>(type.fields().stream().filter(f -> !f.isStatic()).toList());
-        open.sort(Comparator.comparing((WorldField f) -> -sizeOf(f)).thenComparing(WorldField::name));
+        List<WorldField> open =
+                new ArrayList<>(type.fields().stream().filter(f -> !f.isStatic()).toList());
+        open.sort(
+                Comparator.comparing((WorldField f) -> -sizeOf(f)).thenComparing(WorldField::name));
         while (!open.isEmpty()) {
             WorldField next = next(type, open, end);
             open.remove(next);
@@ -75,12 +78,19 @@ final class FieldLayout {
             // Contract of runtime.h: the id of a mirror is its first field.
             return open.stream().filter(f -> f.name().equals("id")).findFirst().orElse(open.get(0));
         }
-        return open.stream().filter(f -> end % sizeOf(f) == 0).findFirst().orElse(open.get(open.size() - 1));
+        return open.stream()
+                .filter(f -> end % sizeOf(f) == 0)
+                .findFirst()
+                .orElse(open.get(open.size() - 1));
     }
 
-    /** The collector treats the referent of a Reference by its strength, so the map leaves it out. */
+    /**
+     * The collector treats the referent of a Reference by its strength, so the map leaves it out.
+     */
     private static boolean isFollowed(WorldField field) {
-        boolean isReferent = field.owner().name().equals("java/lang/ref/Reference") && field.name().equals("referent");
+        boolean isReferent =
+                field.owner().name().equals("java/lang/ref/Reference")
+                        && field.name().equals("referent");
         return ElementKind.of(field.descriptor()) == ElementKind.REF && !isReferent;
     }
 

@@ -9,4 +9,8 @@ import java.util.Optional;
  * @param hidden a frame that traces leave out
  */
 public record MethodSymbol(
-        String cFunction, String className, String methodName, Optional<String> sourceFile, boolean hidden) {}
+        String cFunction,
+        String className,
+        String methodName,
+        Optional<String> sourceFile,
+        boolean hidden) {}

@@ -67,7 +67,10 @@ final class MethodWriter {
         pieces.add(next);
     }
 
-    /** Statements of one Java line share a C line; small steps forward are newlines, larger ones directives. */
+    /**
+     * Statements of one Java line share a C line; small steps forward are newlines, larger ones
+     * directives.
+     */
     void at(int sourceLine) {
         if (!hasLines || sourceLine == 0 || sourceLine == line) {
             return;
@@ -123,7 +126,10 @@ final class MethodWriter {
         return method.returnType() == IrType.VOID ? "return;" : "return 0;";
     }
 
-    /** Goes along an edge: phi copies, poll, jump; nothing to jump when {@code target} is what follows. */
+    /**
+     * Goes along an edge: phi copies, poll, jump; nothing to jump when {@code target} is what
+     * follows.
+     */
     String edge(IrBlock from, IrBlock target, IrBlock following) {
         String copies = PhiCopies.along(from, target, values);
         if (polls.isNeeded(from, target)) {
@@ -142,7 +148,14 @@ final class MethodWriter {
         for (IrBlock thrower : exceptionalBlocks) {
             IrBlock pad = thrower.handler().orElseThrow();
             jumpTargets.add(pad);
-            pieces.add("\nE" + thrower.id() + ":" + PhiCopies.along(thrower, pad, values) + "goto L" + pad.id() + ";");
+            pieces.add(
+                    "\nE"
+                            + thrower.id()
+                            + ":"
+                            + PhiCopies.along(thrower, pad, values)
+                            + "goto L"
+                            + pad.id()
+                            + ";");
         }
         StringBuilder text = new StringBuilder(values.declarations()).append(prologue);
         for (Object piece : pieces) {

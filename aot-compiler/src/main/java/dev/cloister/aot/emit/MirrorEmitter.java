@@ -21,7 +21,8 @@ final class MirrorEmitter {
         }
         StringBuilder states = new StringBuilder();
         for (WorldClass type : world.classes()) {
-            states.append(states.isEmpty() ? "" : ",").append(type.needsInitialization() ? INIT_NOT : INIT_DONE);
+            states.append(states.isEmpty() ? "" : ",")
+                    .append(type.needsInitialization() ? INIT_NOT : INIT_DONE);
         }
         out.label("clog_class_states").line(".byte " + states);
     }

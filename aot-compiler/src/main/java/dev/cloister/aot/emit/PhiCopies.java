@@ -24,7 +24,11 @@ final class PhiCopies {
             }
         }
         while (!open.isEmpty()) {
-            String free = open.keySet().stream().filter(d -> !open.containsValue(d)).findFirst().orElse(null);
+            String free =
+                    open.keySet().stream()
+                            .filter(d -> !open.containsValue(d))
+                            .findFirst()
+                            .orElse(null);
             if (free != null) {
                 text.append(free).append('=').append(open.remove(free)).append(';');
             } else {

@@ -10,7 +10,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What is global to an image while it is emitted: the layout, and which tables and strings the code has asked for. */
+/**
+ * What is global to an image while it is emitted: the layout, and which tables and strings the code
+ * has asked for.
+ */
 final class Program {
     /** Name and descriptor of a polymorphic call. */
     record Selector(String name, String descriptor) implements Comparable<Selector> {

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** String constants as objects in writable data, hash included: a constant's address is the interned string. */
+/**
+ * String constants as objects in writable data, hash included: a constant's address is the interned
+ * string.
+ */
 final class StringPoolEmitter {
     private final Program program;
     private final WorldClass string;
@@ -40,7 +43,9 @@ final class StringPoolEmitter {
         out.align(8).line(symbol + "_b:").longs(bytesId, 0, bytes.length, 0).bytes(bytes);
         out.align(8).label(symbol).longs(stringId, 0);
         Map<Integer, WorldField> byOffset = new TreeMap<>();
-        string.fields().stream().filter(f -> !f.isStatic()).forEach(f -> byOffset.put(program.layout().offsetOf(f), f));
+        string.fields().stream()
+                .filter(f -> !f.isStatic())
+                .forEach(f -> byOffset.put(program.layout().offsetOf(f), f));
         int position = FieldLayout.HEADER_BYTES;
         for (Map.Entry<Integer, WorldField> entry : byOffset.entrySet()) {
             skip(entry.getKey() - position, out);
@@ -56,14 +61,18 @@ final class StringPoolEmitter {
     }
 
     /** Writes one field; answers its size. */
-    private static int field(WorldField field, String value, String symbol, boolean isLatin1, AssemblyWriter out) {
+    private static int field(
+            WorldField field, String value, String symbol, boolean isLatin1, AssemblyWriter out) {
         switch (field.name()) {
             case "value" -> out.line(".quad " + symbol + "_b");
             case "coder" -> out.line(".byte " + (isLatin1 ? 0 : 1));
             case "hash" -> out.longs(value.hashCode());
             case "hashIsZero" -> out.line(".byte " + (value.hashCode() == 0 ? 1 : 0));
-            default -> throw new IllegalStateException(
-                    "java.lang.String." + field.name() + ": a field that string constants do not know; teach StringPoolEmitter");
+            default ->
+                    throw new IllegalStateException(
+                            "java.lang.String."
+                                    + field.name()
+                                    + ": a field that string constants do not know; teach StringPoolEmitter");
         }
         return dev.cloister.aot.ir.ElementKind.of(field.descriptor()).sizeBytes();
     }

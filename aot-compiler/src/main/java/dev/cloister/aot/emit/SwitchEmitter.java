@@ -17,14 +17,16 @@ final class SwitchEmitter {
         Map<IrBlock, List<Integer>> keysOf = new LinkedHashMap<>();
         for (int i = 0; i < keys.size(); i++) {
             if (block.successors().get(i) != otherwise) {
-                keysOf.computeIfAbsent(block.successors().get(i), b -> new ArrayList<>()).add(keys.get(i));
+                keysOf.computeIfAbsent(block.successors().get(i), b -> new ArrayList<>())
+                        .add(keys.get(i));
             }
         }
         w.raw("switch(" + w.use(block.terminator(), 0) + "){");
-        keysOf.forEach((target, labels) -> {
-            labels.forEach(key -> w.raw("case " + ConstantEmitter.literal(key) + ":"));
-            w.raw(w.edge(block, target, null));
-        });
+        keysOf.forEach(
+                (target, labels) -> {
+                    labels.forEach(key -> w.raw("case " + ConstantEmitter.literal(key) + ":"));
+                    w.raw(w.edge(block, target, null));
+                });
         w.raw("default:" + w.edge(block, otherwise, null) + "}");
     }
 }

@@ -1,6 +1,9 @@
 package dev.cloister.aot.emit;
 
-/** The data of an image as two assembly files: read-only tables without relocations, and writable objects and variables. */
+/**
+ * The data of an image as two assembly files: read-only tables without relocations, and writable
+ * objects and variables.
+ */
 final class TablesEmitter {
     private final Program program;
     private final StaticsEmitter statics;
@@ -25,7 +28,8 @@ final class TablesEmitter {
         strings.emitList(out);
         BitmapEmitter.emit(program, out);
         DispatchTableEmitter dispatch = new DispatchTableEmitter(program.world());
-        program.selectors().forEach((selector, receivers) -> dispatch.emit(selector, receivers, out));
+        program.selectors()
+                .forEach((selector, receivers) -> dispatch.emit(selector, receivers, out));
         return out.section(".note.GNU-stack", "", "progbits").text();
     }
 

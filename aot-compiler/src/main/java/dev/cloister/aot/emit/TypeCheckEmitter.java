@@ -7,17 +7,22 @@ import dev.cloister.aot.world.WorldClass;
 import java.util.BitSet;
 import java.util.Map;
 
-/** instanceof, checkcast and class initialisation: tests of the class id against a range or a bitmap. */
+/**
+ * instanceof, checkcast and class initialisation: tests of the class id against a range or a
+ * bitmap.
+ */
 final class TypeCheckEmitter {
     private TypeCheckEmitter() {}
 
     static void register(
             Map<Class<? extends IrOperation>, ExpressionEmitter> expressions,
             Map<Class<? extends IrOperation>, StatementEmitter> statements) {
-        expressions.put(IrOperation.InstanceOf.class, (value, w) -> {
-            WorldClass target = ((IrOperation.InstanceOf) value.operation()).target();
-            return test(target, value.operand(0).facts(), w.use(value, 0), w);
-        });
+        expressions.put(
+                IrOperation.InstanceOf.class,
+                (value, w) -> {
+                    WorldClass target = ((IrOperation.InstanceOf) value.operation()).target();
+                    return test(target, value.operand(0).facts(), w.use(value, 0), w);
+                });
         statements.put(IrOperation.CheckCast.class, TypeCheckEmitter::checkCast);
         statements.put(IrOperation.ClassInit.class, TypeCheckEmitter::classInit);
     }
@@ -33,7 +38,15 @@ final class TypeCheckEmitter {
             return "0";
         }
         if (w.program().subtypes().isRange(target)) {
-            return "clog_in_range" + suffix + "(" + object + "," + ids.nextSetBit(0) + "," + (ids.length() - 1) + ")";
+            return "clog_in_range"
+                    + suffix
+                    + "("
+                    + object
+                    + ","
+                    + ids.nextSetBit(0)
+                    + ","
+                    + (ids.length() - 1)
+                    + ")";
         }
         return "clog_in_bitmap" + suffix + "(" + object + "," + w.unit().bitmap(target) + ")";
     }
@@ -46,7 +59,9 @@ final class TypeCheckEmitter {
         String object = w.use(cast, 0);
         RefFacts facts = cast.operand(0).facts();
         String failed = "!" + test(target, facts.asNonNull(), object, w);
-        w.trap(facts.nonNull() ? failed : object + "&&" + failed, "clo_throw_class_cast(" + object + "," + target.id() + ")");
+        w.trap(
+                facts.nonNull() ? failed : object + "&&" + failed,
+                "clo_throw_class_cast(" + object + "," + target.id() + ")");
     }
 
     private static void classInit(IrInstruction init, MethodWriter w) {

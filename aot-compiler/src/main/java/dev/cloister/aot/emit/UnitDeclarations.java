@@ -36,9 +36,17 @@ final class UnitDeclarations {
 
     /** Return type, name and parameter types. */
     static String prototype(WorldMethod method) {
-        String parameters = IrMethod.parameterTypes(method).stream().map(IrType::cType).collect(Collectors.joining(","));
+        String parameters =
+                IrMethod.parameterTypes(method).stream()
+                        .map(IrType::cType)
+                        .collect(Collectors.joining(","));
         String result = IrType.of(Type.getReturnType(method.descriptor())).cType();
-        return result + " " + CNames.function(method) + "(" + (parameters.isEmpty() ? "void" : parameters) + ")";
+        return result
+                + " "
+                + CNames.function(method)
+                + "("
+                + (parameters.isEmpty() ? "void" : parameters)
+                + ")";
     }
 
     String staticField(WorldField field) {

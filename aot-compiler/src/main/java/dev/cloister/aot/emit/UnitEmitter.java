@@ -6,7 +6,8 @@ import java.util.List;
 /** One C file: the prelude, what it uses from elsewhere, its methods. */
 final class UnitEmitter {
     /** The same first lines in every file. */
-    static final String PRELUDE = """
+    static final String PRELUDE =
+            """
             #include "cloister/runtime.h"
             #pragma GCC visibility push(hidden)
             /* Calls are never merged: a return address must name one source line. */

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which methods share a C file: those of one package, in as many files as it takes, by a hash of the outermost class. A file's
- * content hardly depends on what else a program contains, so compiled files can be used again by another program.
+ * Which methods share a C file: those of one package, in as many files as it takes, by a hash of
+ * the outermost class. A file's content hardly depends on what else a program contains, so compiled
+ * files can be used again by another program.
  */
 final class Units {
     private static final int METHODS_PER_FILE = 150;
@@ -19,16 +20,31 @@ final class Units {
     static List<CSource> emit(List<IrMethod> methods, Program program) {
         Map<String, List<IrMethod>> packages = new TreeMap<>();
         for (IrMethod method : methods) {
-            packages.computeIfAbsent(packageOf(method.method().owner()), p -> new ArrayList<>()).add(method);
+            packages.computeIfAbsent(packageOf(method.method().owner()), p -> new ArrayList<>())
+                    .add(method);
         }
         List<CSource> sources = new ArrayList<>();
-        packages.forEach((name, content) -> split(content).forEach((part, some) ->
-                sources.add(new CSource(name.replace('/', '.') + "." + part + ".c", UnitEmitter.emit(some, program)))));
+        packages.forEach(
+                (name, content) ->
+                        split(content)
+                                .forEach(
+                                        (part, some) ->
+                                                sources.add(
+                                                        new CSource(
+                                                                name.replace('/', '.')
+                                                                        + "."
+                                                                        + part
+                                                                        + ".c",
+                                                                UnitEmitter.emit(some, program)))));
         return sources;
     }
 
     private static Map<Integer, List<IrMethod>> split(List<IrMethod> methods) {
-        int parts = Math.max(1, Integer.highestOneBit((methods.size() + METHODS_PER_FILE - 1) / METHODS_PER_FILE));
+        int parts =
+                Math.max(
+                        1,
+                        Integer.highestOneBit(
+                                (methods.size() + METHODS_PER_FILE - 1) / METHODS_PER_FILE));
         Map<Integer, List<IrMethod>> files = new TreeMap<>();
         for (IrMethod method : methods) {
             int part = Math.floorMod(outermost(method.method().owner()).hashCode(), parts);

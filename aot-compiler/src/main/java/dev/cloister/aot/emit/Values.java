@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How SSA values read in C: constants as literals, pure values with one use in their own block as part of the expression that
- * uses them, everything else as a local variable.
+ * How SSA values read in C: constants as literals, pure values with one use in their own block as
+ * part of the expression that uses them, everything else as a local variable.
  */
 final class Values {
     private static final int DEEPEST_EXPRESSION = 12;
@@ -60,7 +60,9 @@ final class Values {
                 || operation instanceof IrOperation.CheckCast) {
             return true;
         }
-        if (!value.isPure() || operation instanceof IrOperation.Parameter || useCounts.getOrDefault(value, 0) != 1) {
+        if (!value.isPure()
+                || operation instanceof IrOperation.Parameter
+                || useCounts.getOrDefault(value, 0) != 1) {
             return false;
         }
         IrInstruction user = onlyUser.get(value);
@@ -73,7 +75,13 @@ final class Values {
     private int depthOf(IrInstruction value) {
         Integer known = depths.get(value);
         if (known == null) {
-            known = 1 + value.operands().stream().filter(this::isInlined).mapToInt(this::depthOf).max().orElse(0);
+            known =
+                    1
+                            + value.operands().stream()
+                                    .filter(this::isInlined)
+                                    .mapToInt(this::depthOf)
+                                    .max()
+                                    .orElse(0);
             depths.put(value, known);
         }
         return known;
@@ -110,7 +118,8 @@ final class Values {
     /** Declarations of all variables named so far. */
     String declarations() {
         StringBuilder text = new StringBuilder();
-        declared.forEach((type, names) -> text.append(type.cType()).append(' ').append(names).append(';'));
+        declared.forEach(
+                (type, names) -> text.append(type.cType()).append(' ').append(names).append(';'));
         return text.toString();
     }
 

@@ -18,7 +18,10 @@ public interface Intrinsic {
     /** True when this family knows the method. */
     boolean canHandle(WorldMethod method);
 
-    /** The C expression for a call; the receiver, when there is one, is the first argument and not null. */
+    /**
+     * The C expression for a call; the receiver, when there is one, is the first argument and not
+     * null.
+     */
     String apply(WorldMethod method, List<String> arguments);
 
     /** The effect of {@link #apply} of any method that it can handle. */

@@ -7,7 +7,9 @@ import dev.cloister.aot.ir.IrOperation.Operator;
 /** Constants, operators, conversions and comparisons that leave an int. */
 final class ArithmeticTranslator {
     private static final IrType[] TYPES = {IrType.INT, IrType.LONG, IrType.FLOAT, IrType.DOUBLE};
-    private static final Operator[] OPERATORS = {Operator.ADD, Operator.SUB, Operator.MUL, Operator.DIV, Operator.REM};
+    private static final Operator[] OPERATORS = {
+        Operator.ADD, Operator.SUB, Operator.MUL, Operator.DIV, Operator.REM
+    };
     private static final Operator[] BITWISE = {
         Operator.SHL, Operator.SHR, Operator.USHR, Operator.AND, Operator.OR, Operator.XOR
     };

@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Array instructions. The length of an array (0 of null) is read once, where the array value is defined: one compare of an
- * index with it covers null and bounds, and loops over the array compare with a value that no store can change.
+ * Array instructions. The length of an array (0 of null) is read once, where the array value is
+ * defined: one compare of an index with it covers null and bounds, and loops over the array compare
+ * with a value that no store can change.
  */
 final class ArrayTranslator {
     private static final ElementKind[] KINDS = {
         ElementKind.INT, ElementKind.LONG, ElementKind.FLOAT, ElementKind.DOUBLE,
         ElementKind.REF, ElementKind.BYTE, ElementKind.CHAR, ElementKind.SHORT
     };
-    private static final String[] PRIMITIVE_ARRAYS = {"[Z", "[C", "[F", "[D", "[B", "[S", "[I", "[J"};
+    private static final String[] PRIMITIVE_ARRAYS = {
+        "[Z", "[C", "[F", "[D", "[B", "[S", "[I", "[J"
+    };
 
     private final Translation t;
     private final Map<IrInstruction, IrInstruction> lengths = new HashMap<>();
@@ -53,7 +56,10 @@ final class ArrayTranslator {
 
     void newMultiArray(WorldClass arrayClass, int dimensions) {
         List<IrInstruction> lengths = t.pop(dimensions);
-        IrInstruction array = t.method().newInstruction(new IrOperation.NewMultiArray(arrayClass), IrType.REF, lengths);
+        IrInstruction array =
+                t.method()
+                        .newInstruction(
+                                new IrOperation.NewMultiArray(arrayClass), IrType.REF, lengths);
         t.push(t.append(array.setFacts(RefFacts.exactly(arrayClass))));
     }
 
@@ -63,7 +69,8 @@ final class ArrayTranslator {
         check(array, index);
         IrInstruction value = t.emit(new IrOperation.ArrayLoad(kind), kind.type(), array, index);
         if (kind == ElementKind.REF) {
-            Optional<WorldClass> component = Optional.ofNullable(array.facts().type()).flatMap(WorldClass::component);
+            Optional<WorldClass> component =
+                    Optional.ofNullable(array.facts().type()).flatMap(WorldClass::component);
             component.ifPresent(type -> value.setFacts(RefFacts.of(type)));
         }
         t.push(value);
@@ -90,11 +97,13 @@ final class ArrayTranslator {
 
     /** Right behind the definition, so that it dominates every use. */
     private IrInstruction insertLength(IrInstruction array) {
-        IrInstruction length = t.method().newInstruction(new IrOperation.ArrayLength(), IrType.INT, array);
+        IrInstruction length =
+                t.method().newInstruction(new IrOperation.ArrayLength(), IrType.INT, array);
         IrBlock home = array.block();
         boolean atTop = array.operation() instanceof IrOperation.Phi;
         int index = atTop ? 0 : home.instructions().indexOf(array) + 1;
-        while (atTop && index < home.instructions().size()
+        while (atTop
+                && index < home.instructions().size()
                 && home.instructions().get(index).operation() instanceof IrOperation.Caught) {
             index++;
         }

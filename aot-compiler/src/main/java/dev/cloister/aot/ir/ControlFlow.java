@@ -18,11 +18,15 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 
 /**
- * The basic blocks of a method's bytecode and which of them can be reached. A block begins at a jump target, at a handler,
- * at the edge of a try range and after an instruction that does not fall through.
+ * The basic blocks of a method's bytecode and which of them can be reached. A block begins at a
+ * jump target, at a handler, at the edge of a try range and after an instruction that does not fall
+ * through.
  */
 final class ControlFlow {
-    /** Instructions [start, end) of the list; {@code handlers} are the try ranges around them, innermost first. */
+    /**
+     * Instructions [start, end) of the list; {@code handlers} are the try ranges around them,
+     * innermost first.
+     */
     record Region(int start, int end, List<TryCatchBlockNode> handlers) {}
 
     private final InsnList code;

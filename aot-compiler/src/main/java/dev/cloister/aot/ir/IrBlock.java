@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A basic block. Control enters at the top; it leaves through the terminator to {@link #successors()}, or, when an
- * instruction leaves an exception pending, to {@link #handler()} (or out of the method when there is none). What a handler
- * sees of a block's values is what held before the first instruction that may throw. Phis have one operand per
- * predecessor, in order; a handler's predecessors are the blocks it guards.
+ * A basic block. Control enters at the top; it leaves through the terminator to {@link
+ * #successors()}, or, when an instruction leaves an exception pending, to {@link #handler()} (or
+ * out of the method when there is none). What a handler sees of a block's values is what held
+ * before the first instruction that may throw. Phis have one operand per predecessor, in order; a
+ * handler's predecessors are the blocks it guards.
  */
 public final class IrBlock {
     private final int id;

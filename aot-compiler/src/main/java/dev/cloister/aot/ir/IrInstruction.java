@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One instruction and the SSA value it defines: what it does is the immutable {@link IrOperation}, what it works on are the
- * operands, which passes may replace. Identity is by reference; the id only names it in text.
+ * One instruction and the SSA value it defines: what it does is the immutable {@link IrOperation},
+ * what it works on are the operands, which passes may replace. Identity is by reference; the id
+ * only names it in text.
  */
 public final class IrInstruction {
     private final int id;

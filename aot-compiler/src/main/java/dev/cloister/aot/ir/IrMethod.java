@@ -74,12 +74,14 @@ public final class IrMethod {
     }
 
     /** Makes an instruction that stands nowhere yet. */
-    public IrInstruction newInstruction(IrOperation operation, IrType type, List<IrInstruction> operands) {
+    public IrInstruction newInstruction(
+            IrOperation operation, IrType type, List<IrInstruction> operands) {
         return new IrInstruction(nextValueId++, operation, type, operands);
     }
 
     /** Makes an instruction that stands nowhere yet. */
-    public IrInstruction newInstruction(IrOperation operation, IrType type, IrInstruction... operands) {
+    public IrInstruction newInstruction(
+            IrOperation operation, IrType type, IrInstruction... operands) {
         return newInstruction(operation, type, Arrays.asList(operands));
     }
 
@@ -104,7 +106,8 @@ public final class IrMethod {
         }
     }
 
-    private static void replaceOperands(IrInstruction user, Map<IrInstruction, IrInstruction> replacements) {
+    private static void replaceOperands(
+            IrInstruction user, Map<IrInstruction, IrInstruction> replacements) {
         List<IrInstruction> operands = user.operands();
         for (int i = 0; i < operands.size(); i++) {
             IrInstruction value = operands.get(i);

@@ -7,9 +7,10 @@ import dev.cloister.aot.world.WorldMethod;
 import java.util.List;
 
 /**
- * What an instruction does. Every check that the JVM makes implicitly is an instruction of its own, so that passes can prove
- * it away; the instruction it guards then simply happens: {@link GetField} of a null reference, {@link Arithmetic} division by
- * zero and {@link ArrayLoad} out of bounds are undefined.
+ * What an instruction does. Every check that the JVM makes implicitly is an instruction of its own,
+ * so that passes can prove it away; the instruction it guards then simply happens: {@link GetField}
+ * of a null reference, {@link Arithmetic} division by zero and {@link ArrayLoad} out of bounds are
+ * undefined.
  */
 public sealed interface IrOperation {
     /** True when it may leave an exception pending. */
@@ -37,7 +38,10 @@ public sealed interface IrOperation {
     /** Parameter of the method; index 0 is the receiver of an instance method. */
     record Parameter(int index) implements Pure {}
 
-    /** An Integer, Long, Float or Double by the type of the instruction; null for the null reference. */
+    /**
+     * An Integer, Long, Float or Double by the type of the instruction; null for the null
+     * reference.
+     */
     record Constant(Object value) implements Pure {}
 
     /** The interned string. */
@@ -49,7 +53,9 @@ public sealed interface IrOperation {
     /** Offset of an instance field in bytes, known to the field layout. */
     record FieldOffset(WorldField field) implements Pure {}
 
-    /** Address of a static field, for the Unsafe accesses that VarHandles of static fields become. */
+    /**
+     * Address of a static field, for the Unsafe accesses that VarHandles of static fields become.
+     */
     record StaticFieldAddress(WorldField field) implements Pure {}
 
     /** One operand per predecessor of the block. */
@@ -79,7 +85,9 @@ public sealed interface IrOperation {
     /** Arithmetic negation. */
     record Negate() implements Pure {}
 
-    /** lcmp, fcmpl, fcmpg, dcmpl, dcmpg: -1, 0, 1; {@code onNan} when an operand is not a number. */
+    /**
+     * lcmp, fcmpl, fcmpg, dcmpl, dcmpg: -1, 0, 1; {@code onNan} when an operand is not a number.
+     */
     record Compare(int onNan) implements Pure {}
 
     /** Primitive conversion. */
@@ -126,7 +134,10 @@ public sealed interface IrOperation {
     /** Operand: a divisor; ArithmeticException. */
     record ZeroCheck() implements Throwing {}
 
-    /** Operands: array, index, ArrayLength of the array; NullPointerException or ArrayIndexOutOfBoundsException. */
+    /**
+     * Operands: array, index, ArrayLength of the array; NullPointerException or
+     * ArrayIndexOutOfBoundsException.
+     */
     record BoundsCheck() implements Throwing {}
 
     /** Operands: array, value; ArrayStoreException. */

@@ -6,7 +6,8 @@ public final class IrPrinter {
 
     /** One instruction. */
     public static String print(IrInstruction instruction) {
-        StringBuilder text = new StringBuilder("%" + instruction.id() + " = " + instruction.operation());
+        StringBuilder text =
+                new StringBuilder("%" + instruction.id() + " = " + instruction.operation());
         instruction.operands().forEach(operand -> text.append(" %").append(operand.id()));
         return text.toString();
     }

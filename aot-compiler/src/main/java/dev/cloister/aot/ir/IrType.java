@@ -2,7 +2,10 @@ package dev.cloister.aot.ir;
 
 import org.objectweb.asm.Type;
 
-/** What a value is to the machine. Booleans, bytes, chars and shorts are ints, as on the operand stack of the JVM. */
+/**
+ * What a value is to the machine. Booleans, bytes, chars and shorts are ints, as on the operand
+ * stack of the JVM.
+ */
 public enum IrType {
     VOID("void"),
     INT("int32_t"),

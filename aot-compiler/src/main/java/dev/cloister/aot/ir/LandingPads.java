@@ -12,8 +12,9 @@ import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 
 /**
- * The blocks where exceptions land: take the pending exception, compare its class with one catch clause after the other, go
- * to the handler or unwind. Blocks with the same list of try ranges around them share a pad.
+ * The blocks where exceptions land: take the pending exception, compare its class with one catch
+ * clause after the other, go to the handler or unwind. Blocks with the same list of try ranges
+ * around them share a pad.
  */
 final class LandingPads {
     private final ClosedWorld world;
@@ -37,7 +38,8 @@ final class LandingPads {
     }
 
     /** The pad for code inside these try ranges; empty when exceptions simply leave. */
-    Optional<IrBlock> forHandlers(List<TryCatchBlockNode> handlers, Function<LabelNode, IrBlock> blockOf) {
+    Optional<IrBlock> forHandlers(
+            List<TryCatchBlockNode> handlers, Function<LabelNode, IrBlock> blockOf) {
         if (handlers.isEmpty() && monitor == null) {
             return Optional.empty();
         }
@@ -56,9 +58,15 @@ final class LandingPads {
         open.forEach(variables::seal);
     }
 
-    private void build(IrBlock pad, List<TryCatchBlockNode> handlers, Function<LabelNode, IrBlock> blockOf) {
-        IrInstruction caught = pad.append(method.newInstruction(new IrOperation.Caught(), IrType.REF));
-        caught.setFacts(world.findClass("java/lang/Throwable").map(RefFacts::of).orElse(RefFacts.UNKNOWN).asNonNull());
+    private void build(
+            IrBlock pad, List<TryCatchBlockNode> handlers, Function<LabelNode, IrBlock> blockOf) {
+        IrInstruction caught =
+                pad.append(method.newInstruction(new IrOperation.Caught(), IrType.REF));
+        caught.setFacts(
+                world.findClass("java/lang/Throwable")
+                        .map(RefFacts::of)
+                        .orElse(RefFacts.UNKNOWN)
+                        .asNonNull());
         variables.write(pad, exceptionVariable, caught);
         IrBlock block = pad;
         for (TryCatchBlockNode handler : handlers) {
@@ -72,11 +80,15 @@ final class LandingPads {
             if (type.isEmpty()) {
                 continue; // Not in the closed world, so nobody throws it.
             }
-            IrInstruction matches = method.newInstruction(new IrOperation.InstanceOf(type.get()), IrType.INT, caught);
+            IrInstruction matches =
+                    method.newInstruction(
+                            new IrOperation.InstanceOf(type.get()), IrType.INT, caught);
             IrInstruction zero = method.newInstruction(new IrOperation.Constant(0), IrType.INT);
             block.append(matches);
             block.append(zero);
-            block.append(method.newInstruction(new IrOperation.If(Condition.NE), IrType.VOID, matches, zero));
+            block.append(
+                    method.newInstruction(
+                            new IrOperation.If(Condition.NE), IrType.VOID, matches, zero));
             block.addSuccessor(target);
             IrBlock next = method.newBlock();
             block.addSuccessor(next);
@@ -84,7 +96,8 @@ final class LandingPads {
             block = next;
         }
         if (monitor != null) {
-            block.append(method.newInstruction(new IrOperation.MonitorExit(), IrType.VOID, monitor));
+            block.append(
+                    method.newInstruction(new IrOperation.MonitorExit(), IrType.VOID, monitor));
         }
         block.append(method.newInstruction(new IrOperation.Unwind(), IrType.VOID, caught));
     }

@@ -29,11 +29,14 @@ final class MemberTranslator {
     }
 
     void field(FieldInsnNode instruction) {
-        Optional<WorldField> resolved = t.world().resolveField(instruction.owner, instruction.name, instruction.desc);
+        Optional<WorldField> resolved =
+                t.world().resolveField(instruction.owner, instruction.name, instruction.desc);
         int opcode = instruction.getOpcode();
         boolean isStatic = opcode == GETSTATIC || opcode == PUTSTATIC;
         if (resolved.isEmpty() || resolved.get().isStatic() != isStatic) {
-            linkError("field " + instruction.owner + "." + instruction.name, Type.getType(instruction.desc));
+            linkError(
+                    "field " + instruction.owner + "." + instruction.name,
+                    Type.getType(instruction.desc));
             return;
         }
         WorldField field = resolved.get();
@@ -41,7 +44,9 @@ final class MemberTranslator {
         if (isStatic) {
             t.classInit(field.owner());
             if (value == null) {
-                pushTyped(t.emit(new IrOperation.GetStatic(field), IrType.of(instruction.desc)), instruction.desc);
+                pushTyped(
+                        t.emit(new IrOperation.GetStatic(field), IrType.of(instruction.desc)),
+                        instruction.desc);
             } else {
                 t.emit(new IrOperation.PutStatic(field), IrType.VOID, value);
             }
@@ -50,7 +55,9 @@ final class MemberTranslator {
         IrInstruction object = t.pop();
         t.nullCheck(object);
         if (value == null) {
-            pushTyped(t.emit(new IrOperation.GetField(field), IrType.of(instruction.desc), object), instruction.desc);
+            pushTyped(
+                    t.emit(new IrOperation.GetField(field), IrType.of(instruction.desc), object),
+                    instruction.desc);
         } else {
             t.emit(new IrOperation.PutField(field), IrType.VOID, object, value);
         }
@@ -67,15 +74,23 @@ final class MemberTranslator {
         List<IrInstruction> arguments = t.pop(isStatic ? argumentCount : argumentCount + 1);
         if (instruction.owner.equals(LAYOUT)) {
             WorldField field = markedField(arguments.get(0), instruction.name.startsWith("static"));
-            t.push(t.emit(field.isStatic() ? new IrOperation.StaticFieldAddress(field) : new IrOperation.FieldOffset(field), IrType.LONG));
+            t.push(
+                    t.emit(
+                            field.isStatic()
+                                    ? new IrOperation.StaticFieldAddress(field)
+                                    : new IrOperation.FieldOffset(field),
+                            IrType.LONG));
             return;
         }
         if (!isStatic) {
             t.nullCheck(arguments.get(0));
         }
         String owner = instruction.owner.startsWith("[") ? "java/lang/Object" : instruction.owner;
-        Optional<WorldMethod> resolved = t.world().resolveMethod(owner, instruction.name, instruction.desc);
-        boolean isVirtual = instruction.getOpcode() == INVOKEVIRTUAL || instruction.getOpcode() == INVOKEINTERFACE;
+        Optional<WorldMethod> resolved =
+                t.world().resolveMethod(owner, instruction.name, instruction.desc);
+        boolean isVirtual =
+                instruction.getOpcode() == INVOKEVIRTUAL
+                        || instruction.getOpcode() == INVOKEINTERFACE;
         IrOperation operation;
         // A final method that nothing reaches is called on receivers that nothing creates: the general case deals with it.
         boolean isDirect = resolved.isPresent()
@@ -90,7 +105,9 @@ final class MemberTranslator {
             WorldClass receiver = t.world().classNamed(owner);
             operation = new IrOperation.CallVirtual(receiver, instruction.name, instruction.desc);
         } else {
-            linkError("method " + instruction.owner + "." + instruction.name + instruction.desc, returnType);
+            linkError(
+                    "method " + instruction.owner + "." + instruction.name + instruction.desc,
+                    returnType);
             return;
         }
         IrInstruction call = t.method().newInstruction(operation, IrType.of(returnType), arguments);
@@ -110,7 +127,10 @@ final class MemberTranslator {
                 : new IrOperation.IntrinsicCall(intrinsic.get(), target);
     }
 
-    /** No subclass can override it, and some object of its class can exist: a method that nothing reaches has no body to call. */
+    /**
+     * No subclass can override it, and some object of its class can exist: a method that nothing
+     * reaches has no body to call.
+     */
     private static boolean isBound(WorldMethod target, String namedOwner) {
         int bound = ACC_PRIVATE | ACC_FINAL;
         boolean isFinal =
@@ -123,8 +143,12 @@ final class MemberTranslator {
     private WorldField markedField(IrInstruction marker, boolean isStatic) {
         if (!(marker.operation() instanceof IrOperation.StringConstant constant)) {
             throw new IllegalStateException(
-                    t.method().method().owner().name() + "." + t.method().method().name()
-                            + ": the field name given to " + LAYOUT + " is not a constant; pass a literal");
+                    t.method().method().owner().name()
+                            + "."
+                            + t.method().method().name()
+                            + ": the field name given to "
+                            + LAYOUT
+                            + " is not a constant; pass a literal");
         }
         int dot = constant.value().lastIndexOf('.');
         WorldClass owner = t.world().classNamed(constant.value().substring(0, dot));
@@ -132,12 +156,19 @@ final class MemberTranslator {
         return owner.fields().stream()
                 .filter(field -> field.name().equals(name) && field.isStatic() == isStatic)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        constant.value() + ": no such field (wanted by "
-                                + t.method().method().owner().name() + "); correct the name"));
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        constant.value()
+                                                + ": no such field (wanted by "
+                                                + t.method().method().owner().name()
+                                                + "); correct the name"));
     }
 
-    /** What javac could not see: the JVM would find it when the instruction first runs, and so do we. */
+    /**
+     * What javac could not see: the JVM would find it when the instruction first runs, and so do
+     * we.
+     */
     private void linkError(String what, Type result) {
         t.emit(new IrOperation.LinkError("no such " + what), IrType.VOID);
         IrType type = IrType.of(result);

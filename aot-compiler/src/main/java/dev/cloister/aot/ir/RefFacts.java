@@ -3,8 +3,9 @@ package dev.cloister.aot.ir;
 import dev.cloister.aot.world.WorldClass;
 
 /**
- * What is known of a reference: its class is {@code type} or a subclass (null: nothing known), exactly {@code type} when
- * {@code exact}, and never null when {@code nonNull}. Facts only ever help; wrong ones are a bug, missing ones are slow.
+ * What is known of a reference: its class is {@code type} or a subclass (null: nothing known),
+ * exactly {@code type} when {@code exact}, and never null when {@code nonNull}. Facts only ever
+ * help; wrong ones are a bug, missing ones are slow.
  */
 public record RefFacts(WorldClass type, boolean exact, boolean nonNull) {
     /** Nothing known. */

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Turns reads and writes of variables into SSA values while blocks are being filled, after Braun et al., "Simple and
- * efficient construction of static single assignment form" (CC 2013); with a work list instead of recursion, because
- * generated methods can have thousands of blocks in a row. Redundant phis are left for the clean-up pass.
+ * Turns reads and writes of variables into SSA values while blocks are being filled, after Braun et
+ * al., "Simple and efficient construction of static single assignment form" (CC 2013); with a work
+ * list instead of recursion, because generated methods can have thousands of blocks in a row.
+ * Redundant phis are left for the clean-up pass.
  *
- * <p>A variable is a local or stack slot together with a type, so a slot that is used for an int here and a reference there
- * is two variables and nothing has to be merged that the verifier would not merge.
+ * <p>A variable is a local or stack slot together with a type, so a slot that is used for an int
+ * here and a reference there is two variables and nothing has to be merged that the verifier would
+ * not merge.
  */
 final class SsaVariables {
     private record Pending(IrInstruction phi, int variable) {}
@@ -89,7 +91,8 @@ final class SsaVariables {
         IrType type = typeOf(variable);
         if (sealed.contains(block) && block.predecessors().isEmpty()) {
             // Not assigned on this path; the verifier promises that nobody looks.
-            IrInstruction undefined = method.newInstruction(new IrOperation.Constant(zero(type)), type);
+            IrInstruction undefined =
+                    method.newInstruction(new IrOperation.Constant(zero(type)), type);
             return block.insert(0, undefined);
         }
         IrInstruction phi = block.appendPhi(method.newInstruction(new IrOperation.Phi(), type));

@@ -35,7 +35,10 @@ final class StackTranslator {
         }
     }
 
-    /** Copies the top {@code slots} slots below the {@code under} slots beneath them; a wide value fills two slots. */
+    /**
+     * Copies the top {@code slots} slots below the {@code under} slots beneath them; a wide value
+     * fills two slots.
+     */
     private static void duplicate(Translation t, int slots, int under) {
         java.util.List<IrInstruction> top = take(t, slots);
         java.util.List<IrInstruction> beneath = take(t, under);

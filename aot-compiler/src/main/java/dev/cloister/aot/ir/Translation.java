@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.Type;
 
-/** The state of one method's translation: where we are, what is on the operand stack, and how to append. */
+/**
+ * The state of one method's translation: where we are, what is on the operand stack, and how to
+ * append.
+ */
 final class Translation {
     private final ClosedWorld world;
     private final IrMethod method;
@@ -45,7 +48,10 @@ final class Translation {
         blockMayThrow = false;
         stack.clear();
         for (int depth = 0; depth < entryStack.size(); depth++) {
-            stack.add(variables.read(block, SsaVariables.variable(stackBase + depth, entryStack.get(depth))));
+            stack.add(
+                    variables.read(
+                            block,
+                            SsaVariables.variable(stackBase + depth, entryStack.get(depth))));
         }
     }
 
@@ -109,7 +115,10 @@ final class Translation {
         return variables.read(block, SsaVariables.variable(slot, type));
     }
 
-    /** A handler must see the old value, if anything before in this block can throw: then the block ends here. */
+    /**
+     * A handler must see the old value, if anything before in this block can throw: then the block
+     * ends here.
+     */
     void writeLocal(int slot, IrInstruction value) {
         if (blockMayThrow && block.handler().isPresent()) {
             IrBlock next = method.newBlock();
@@ -137,7 +146,10 @@ final class Translation {
     /** Facts that a descriptor alone gives. */
     RefFacts factsOf(Type type) {
         return switch (type.getSort()) {
-            case Type.OBJECT, Type.ARRAY -> world.findClass(type.getInternalName()).map(RefFacts::of).orElse(RefFacts.UNKNOWN);
+            case Type.OBJECT, Type.ARRAY ->
+                    world.findClass(type.getInternalName())
+                            .map(RefFacts::of)
+                            .orElse(RefFacts.UNKNOWN);
             default -> RefFacts.UNKNOWN;
         };
     }

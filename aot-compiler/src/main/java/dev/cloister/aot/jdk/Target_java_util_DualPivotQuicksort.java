@@ -3,8 +3,8 @@ package dev.cloister.aot.jdk;
 import java.util.concurrent.CountedCompleter;
 
 /**
- * {@code java.util.DualPivotQuicksort}: the helpers that would sort in parallel sort in the calling thread, so that the sorts bring no
- * thread pool with them.
+ * {@code java.util.DualPivotQuicksort}: the helpers that would sort in parallel sort in the calling
+ * thread, so that the sorts bring no thread pool with them.
  */
 @Substitute("java/util/DualPivotQuicksort")
 final class Target_java_util_DualPivotQuicksort {
@@ -31,7 +31,14 @@ final class Target_java_util_DualPivotQuicksort {
         private final int low;
         private final int size;
 
-        Sorter(CountedCompleter<?> parent, Object array, Object b, int low, int size, int offset, int depth) {
+        Sorter(
+                CountedCompleter<?> parent,
+                Object array,
+                Object b,
+                int low,
+                int size,
+                int offset,
+                int depth) {
             this.array = array;
             this.b = b;
             this.low = low;
@@ -61,11 +68,20 @@ final class Target_java_util_DualPivotQuicksort {
     @Substitute(value = "java/util/DualPivotQuicksort$Merger", whole = true)
     static final class Merger {
         Merger(
-                CountedCompleter<?> parent, Object dst, int k, Object a1, int lo1, int hi1, Object a2, int lo2, int hi2) {
+                CountedCompleter<?> parent,
+                Object dst,
+                int k,
+                Object a1,
+                int lo1,
+                int hi1,
+                Object a2,
+                int lo2,
+                int hi2) {
             throw neverShared();
         }
 
-        void forkMerger(Object dst, int k, Object a1, int lo1, int hi1, Object a2, int lo2, int hi2) {
+        void forkMerger(
+                Object dst, int k, Object a1, int lo1, int hi1, Object a2, int lo2, int hi2) {
             throw neverShared();
         }
 

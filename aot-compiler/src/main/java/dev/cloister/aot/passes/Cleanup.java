@@ -3,7 +3,6 @@ package dev.cloister.aot.passes;
 import dev.cloister.aot.ir.IrBlock;
 import dev.cloister.aot.ir.IrInstruction;
 import dev.cloister.aot.ir.IrMethod;
-import dev.cloister.aot.ir.IrOperation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -11,7 +10,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Removes phis that merge one value with itself, values that nobody uses, and exceptional edges of blocks that cannot throw. */
+/**
+ * Removes phis that merge one value with itself, values that nobody uses, and exceptional edges of
+ * blocks that cannot throw.
+ */
 public final class Cleanup {
     private Cleanup() {}
 
@@ -54,7 +56,8 @@ public final class Cleanup {
         method.replaceUses(replacements);
     }
 
-    private static IrInstruction onlyValue(IrInstruction phi, Map<IrInstruction, IrInstruction> replacements) {
+    private static IrInstruction onlyValue(
+            IrInstruction phi, Map<IrInstruction, IrInstruction> replacements) {
         IrInstruction only = null;
         for (IrInstruction operand : phi.operands()) {
             IrInstruction value = operand;

@@ -23,8 +23,20 @@ final class AbiTables {
             Pattern.compile("CLO_NATIVE" + THREE_STRINGS + ",\\s*(\\w+)\\s*\\)");
     private static final Pattern UPCALL = Pattern.compile("CLO_UPCALL" + THREE_STRINGS + "\\)");
 
+    private static final String STRING = "\"([^\"]+)\"\\s*,\\s*";
+    private static final Pattern UPCALL_IF =
+            Pattern.compile("CLO_UPCALL_IF\\(\\s*" + STRING.repeat(6) + "(\\w+)\\s*\\)");
+
+    /**
+     * {@code present} is compiled when the trigger is reachable, {@code absent} under the same name
+     * when it is not.
+     */
+    record ConditionalUpcall(
+            String triggerClass, String triggerKey, EntryPoint present, EntryPoint absent) {}
+
     private final Map<String, NativeBinding> natives = new HashMap<>();
     private final List<EntryPoint> upcalls = new ArrayList<>();
+    private final List<ConditionalUpcall> conditionalUpcalls = new ArrayList<>();
 
     static AbiTables ofNativeModule() {
         return new AbiTables(resource("natives.def"), resource("upcalls.def"));
@@ -42,6 +54,18 @@ final class AbiTables {
         row = UPCALL.matcher(COMMENT.matcher(upcallsText).replaceAll(""));
         while (row.find()) {
             upcalls.add(new EntryPoint(row.group(1), row.group(2), row.group(3), row.group(4)));
+        }
+        row = UPCALL_IF.matcher(COMMENT.matcher(upcallsText).replaceAll(""));
+        while (row.find()) {
+            String type = row.group(3);
+            String descriptor = row.group(6);
+            String cName = row.group(7);
+            conditionalUpcalls.add(
+                    new ConditionalUpcall(
+                            row.group(1),
+                            row.group(2),
+                            new EntryPoint(type, row.group(4), descriptor, cName),
+                            new EntryPoint(type, row.group(5), descriptor, cName)));
         }
     }
 
@@ -63,6 +87,10 @@ final class AbiTables {
 
     Optional<NativeBinding> binding(String className, String key) {
         return Optional.ofNullable(natives.get(className + "." + key));
+    }
+
+    List<ConditionalUpcall> conditionalUpcalls() {
+        return conditionalUpcalls;
     }
 
     List<EntryPoint> upcalls() {

@@ -6,8 +6,8 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * Finds a class by name: the application's first (except {@code java.*}, as on HotSpot), then our
- * own run-time classes, then the library JDK's with substitutions laid over them.
+ * Finds a class by name: our own run-time classes, then the library JDK's with substitutions laid
+ * over them, then the application's, which (as on HotSpot) cannot replace a class of the JDK.
  */
 final class ClassFiles {
     private final ClassPath application;
@@ -26,18 +26,24 @@ final class ClassFiles {
             Optional<ClassNode> original = jdk.read(internalName).map(ClassFiles::parse);
             return Optional.of(substitution.get().apply(original));
         }
-        if (!internalName.startsWith("java/")) {
-            Optional<byte[]> bytes = application.read(internalName);
-            if (bytes.isPresent() && !OwnClasses.isOwn(internalName)) {
-                return Optional.of(LoadedClass.of(parse(bytes.get()), Origin.APPLICATION));
-            }
-        }
         if (OwnClasses.isOwn(internalName)) {
             return OwnClasses.read(internalName)
                     .map(ClassFiles::parse)
                     .map(node -> LoadedClass.of(substitutions.rename(node), Origin.RUNTIME));
         }
-        return jdk.read(internalName).map(bytes -> LoadedClass.of(parse(bytes), Origin.JDK));
+        return read(jdk.read(internalName), Origin.JDK)
+                .or(() -> read(application.read(internalName), Origin.APPLICATION))
+                .or(() -> shared(internalName));
+    }
+
+    private static Optional<LoadedClass> shared(String internalName) {
+        return OwnClasses.isShared(internalName)
+                ? read(OwnClasses.read(internalName), Origin.RUNTIME)
+                : Optional.empty();
+    }
+
+    private static Optional<LoadedClass> read(Optional<byte[]> bytes, Origin origin) {
+        return bytes.map(ClassFiles::parse).map(node -> LoadedClass.of(node, origin));
     }
 
     static ClassNode parse(byte[] bytes) {

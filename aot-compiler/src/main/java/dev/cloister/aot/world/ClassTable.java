@@ -13,6 +13,8 @@ final class ClassTable {
     static final List<String> PRIMITIVES =
             List.of("boolean", "byte", "char", "short", "int", "long", "float", "double", "void");
 
+    private static final String PRIMITIVE_LETTERS = "ZBCSIJFD";
+
     private final ClassFiles files;
     private final Map<String, Optional<LinkedClass>> classes = new HashMap<>();
 
@@ -34,9 +36,15 @@ final class ClassTable {
         return found;
     }
 
-    /** The class of a field or array type. */
-    Optional<LinkedClass> ofType(Type type) {
-        return find(nameOf(type));
+    /** The class of arrays with this component; there is none of {@code void}. */
+    Optional<LinkedClass> arrayOf(LinkedClass component) {
+        String name = component.name();
+        if (component.isPrimitive()) {
+            return name.equals("void")
+                    ? Optional.empty()
+                    : find("[" + PRIMITIVE_LETTERS.charAt(PRIMITIVES.indexOf(name)));
+        }
+        return find(component.isArray() ? "[" + name : "[L" + name + ";");
     }
 
     static String nameOf(Type type) {

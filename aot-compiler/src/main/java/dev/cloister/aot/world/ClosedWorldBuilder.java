@@ -1,8 +1,10 @@
 package dev.cloister.aot.world;
 
+import dev.cloister.aot.world.AbiTables.ConditionalUpcall;
 import dev.cloister.aot.world.WorldMethod.NativeBinding;
 import dev.cloister.aot.world.WorldRequest.BoundNative;
 import dev.cloister.aot.world.WorldRequest.EntryPoint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.Type;
@@ -59,9 +61,31 @@ public final class ClosedWorldBuilder {
         abi.upcalls().forEach(upcall -> root(upcall, "upcalls.def"));
         request.entryPoints().forEach(entry -> root(entry, "entry point"));
         reachability.run();
+        conditionalUpcalls();
         List<LinkedClass> numbered =
                 ClassNumbering.number(reachability.world(), table.require("java/lang/Object"));
         return new WorldResult(new FinishedWorld(numbered), problems.sorted(), why);
+    }
+
+    /** One may make the trigger of another reachable: until nothing changes. */
+    private void conditionalUpcalls() {
+        List<ConditionalUpcall> waiting = new ArrayList<>(abi.conditionalUpcalls());
+        boolean changed = true;
+        while (changed) {
+            List<ConditionalUpcall> triggered = waiting.stream().filter(this::isTriggered).toList();
+            triggered.forEach(upcall -> root(upcall.present(), "upcalls.def"));
+            reachability.run();
+            changed = waiting.removeAll(triggered);
+        }
+        waiting.forEach(upcall -> root(upcall.absent(), "upcalls.def"));
+        reachability.run();
+    }
+
+    private boolean isTriggered(ConditionalUpcall upcall) {
+        return table.find(upcall.triggerClass())
+                .map(type -> type.declared(upcall.triggerKey()))
+                .filter(LinkedMethod::isReached)
+                .isPresent();
     }
 
     private void bind(BoundNative bound) {

@@ -1,13 +1,13 @@
 package dev.cloister.aot.world;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InnerClassNode;
@@ -25,7 +25,9 @@ final class LinkedClass implements WorldClass {
     private final Map<String, WorldField> fields = new LinkedHashMap<>();
     private final Set<WorldField> usedStatics = new LinkedHashSet<>();
     private final Set<LinkedClass> supertypes = new LinkedHashSet<>();
-    private final Map<String, Optional<LinkedMethod>> selections = new HashMap<>();
+
+    /** The back end asks from several threads. */
+    private final Map<String, Optional<LinkedMethod>> selections = new ConcurrentHashMap<>();
 
     private boolean inWorld;
     private boolean instantiated;

@@ -58,7 +58,8 @@ final class MethodScanner {
             typed(typed);
         } else if (instruction instanceof LdcInsnNode ldc) {
             if (ldc.cst instanceof Type type && type.getSort() != Type.METHOD) {
-                named(ClassTable.nameOf(type)).ifPresent(this::mention);
+                named(ClassTable.nameOf(type))
+                        .ifPresent(literal -> reachability.literal(literal, method));
             }
         } else if (instruction instanceof MultiANewArrayInsnNode array) {
             named(array.desc).ifPresent(type -> createArrays(type, array.dims));
@@ -94,13 +95,10 @@ final class MethodScanner {
                                         reachability.initialize(type, method);
                                         reachability.instantiate(type, method);
                                     });
-            case Opcodes.ANEWARRAY -> {
-                String name =
-                        instruction.desc.startsWith("[")
-                                ? "[" + instruction.desc
-                                : "[L" + instruction.desc + ";";
-                named(name).ifPresent(type -> reachability.instantiate(type, method));
-            }
+            case Opcodes.ANEWARRAY ->
+                    named(instruction.desc)
+                            .flatMap(table::arrayOf)
+                            .ifPresent(type -> reachability.instantiate(type, method));
             default -> named(instruction.desc).ifPresent(this::mention);
         }
     }
@@ -162,7 +160,9 @@ final class MethodScanner {
             case Opcodes.INVOKESTATIC -> {
                 LinkedMethod target = resolved.get();
                 name(call, target);
-                reachability.initialize(target.owner(), method);
+                if (!isLibraryNative(target)) {
+                    reachability.initialize(target.owner(), method);
+                }
                 reachability.reach(target, method);
             }
             case Opcodes.INVOKESPECIAL -> special(call, owner.get(), resolved.get());
@@ -171,6 +171,11 @@ final class MethodScanner {
                 reachability.callVirtual(owner.get(), resolved.get(), method);
             }
         }
+    }
+
+    /** C code needs no initialised class: {@code arraycopy} must not bring in all of System. */
+    private static boolean isLibraryNative(LinkedMethod target) {
+        return target.isNative() && target.owner().origin() != Origin.APPLICATION;
     }
 
     /** The back end turns these into numbers; the field they name must exist by then. */

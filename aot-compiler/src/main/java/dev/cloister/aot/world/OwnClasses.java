@@ -14,12 +14,21 @@ import java.util.stream.Stream;
 /** The classes of this very jar (or folder) that end up inside images. */
 final class OwnClasses {
     static final String SUBSTITUTIONS = "dev/cloister/aot/jdk/";
+    private static final String WIRE = "dev/cloister/wire/";
     private static final String RUNTIME = "dev/cloister/vm/";
 
     private OwnClasses() {}
 
     static boolean isOwn(String internalName) {
         return internalName.startsWith(RUNTIME) || internalName.startsWith(SUBSTITUTIONS);
+    }
+
+    /**
+     * Both sides of the boundary use these; they come with the application, or (a plain program has
+     * none) with the compiler.
+     */
+    static boolean isShared(String internalName) {
+        return internalName.startsWith(WIRE);
     }
 
     static Optional<byte[]> read(String internalName) {

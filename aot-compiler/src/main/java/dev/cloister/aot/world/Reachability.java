@@ -20,6 +20,7 @@ import org.objectweb.asm.Opcodes;
  */
 final class Reachability {
     private static final String ENUM_LOOKUP = "java/lang/Class.getEnumConstantsShared";
+    private static final String ARRAY_BY_CLASS = "java/lang/reflect/Array.newInstance";
 
     private static final String CANNOT_WORK = " cannot work in an enclave";
 
@@ -36,7 +37,9 @@ final class Reachability {
     private final Set<LinkedMethod> refused = new HashSet<>();
     private final Set<LinkedClass> refusedClasses = new HashSet<>();
     private final List<LinkedClass> enums = new ArrayList<>();
+    private final Set<LinkedClass> literals = new LinkedHashSet<>();
     private boolean enumsLookedUp;
+    private boolean arraysMadeByClass;
     private LinkedMethod scanned;
     private int line;
 
@@ -117,10 +120,34 @@ final class Reachability {
         } else if (!method.isAbstract()) {
             worklist.addLast(method);
         }
-        if (!enumsLookedUp && ENUM_LOOKUP.equals(method.owner().name() + "." + method.name())) {
+        watch(method);
+    }
+
+    /** Methods of the library that do more than their code shows. */
+    private void watch(LinkedMethod method) {
+        String name = method.owner().name() + "." + method.name();
+        if (!enumsLookedUp && name.equals(ENUM_LOOKUP)) {
             enumsLookedUp = true;
             List.copyOf(enums).forEach(type -> reachValues(type, method));
+        } else if (!arraysMadeByClass && name.equals(ARRAY_BY_CLASS)) {
+            arraysMadeByClass = true;
+            List.copyOf(literals).forEach(type -> makeArray(type, method));
         }
+    }
+
+    /** A class literal: arrays of it, or it itself if it is an array class, can be made from it. */
+    void literal(LinkedClass type, LinkedMethod from) {
+        mention(type, from);
+        if (literals.add(type) && arraysMadeByClass) {
+            makeArray(type, from);
+        }
+    }
+
+    private void makeArray(LinkedClass type, LinkedMethod from) {
+        if (type.isArray()) {
+            instantiate(type, from);
+        }
+        table.arrayOf(type).ifPresent(array -> instantiate(array, from));
     }
 
     private boolean isRefused(LinkedMethod method, LinkedMethod from) {

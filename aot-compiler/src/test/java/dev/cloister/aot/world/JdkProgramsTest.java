@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class JdkProgramsTest {
     @TempDir private Path folder;
 
-    private void assertWithinBudget(int methodBudget, String body) {
+    private ClosedWorld assertWithinBudget(int methodBudget, String body) {
         TestCompiler.compileInto(
                 folder,
                 """
@@ -44,6 +44,7 @@ final class JdkProgramsTest {
         int methods =
                 result.world().classes().stream().mapToInt(type -> type.methods().size()).sum();
         assertTrue(methods <= methodBudget, () -> methods + " methods, budget " + methodBudget);
+        return result.world();
     }
 
     @Test
@@ -73,6 +74,32 @@ final class JdkProgramsTest {
                     .filter(p -> p.x() > 2).map(Point::label).sorted().collect(Collectors.toList());
                 System.out.println(labels + " " + tree + colors);
                 """);
+    }
+
+    @Test
+    void lookingUpEnumConstantsReachesTheirValues() {
+        ClosedWorld world =
+                assertWithinBudget(800, "new EnumMap<Color, String>(Color.class).clear();");
+        WorldClass color = world.classNamed("Main$Color");
+        assertTrue(color.initializer().isPresent());
+        assertTrue(color.methods().stream().anyMatch(method -> method.name().equals("values")));
+    }
+
+    @Test
+    void onlyProgramsThatStartThreadsCarryWhatRunsThem() {
+        ClosedWorld quiet = assertWithinBudget(450, "");
+        ClosedWorld busy = assertWithinBudget(800, "new Thread(() -> {}).start();");
+        assertEquals("neverStarted", exported(quiet, "cloj_thread_run"));
+        assertEquals("run", exported(busy, "cloj_thread_run"));
+    }
+
+    private static String exported(ClosedWorld world, String cName) {
+        return world.classes().stream()
+                .flatMap(type -> type.methods().stream())
+                .filter(method -> method.exportedName().filter(cName::equals).isPresent())
+                .map(WorldMethod::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -22,6 +22,7 @@ final class TestWorld {
     private final Path folder;
     private final List<byte[]> substitutes = new ArrayList<>();
     private final List<BoundNative> bindings = new ArrayList<>();
+    private boolean ownSubstitutions;
     private WorldResult result;
 
     TestWorld(Path folder) {
@@ -41,6 +42,12 @@ final class TestWorld {
                 "surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
+    /** With the compiler's own substitutions and natives instead of the test's. */
+    TestWorld withOwnSubstitutions() {
+        ownSubstitutions = true;
+        return this;
+    }
+
     TestWorld bind(BoundNative binding) {
         bindings.add(binding);
         return this;
@@ -54,11 +61,14 @@ final class TestWorld {
     /** Builds from what lies in the folder. */
     TestWorld rebuild() {
         EntryPoint main = new EntryPoint("Main", "main", "()V", "main");
+        WorldRequest request = new WorldRequest(List.of(folder), JDK, List.of(main), bindings);
         result =
-                ClosedWorldBuilder.build(
-                        new WorldRequest(List.of(folder), JDK, List.of(main), bindings),
-                        new Substitutions(substitutes),
-                        new AbiTables(NATIVES, ""));
+                ownSubstitutions
+                        ? ClosedWorldBuilder.build(request)
+                        : ClosedWorldBuilder.build(
+                                request,
+                                new Substitutions(substitutes),
+                                new AbiTables(NATIVES, ""));
         return this;
     }
 
