@@ -45,12 +45,12 @@ static int32_t why_refused(const clo_enclave *enclave) {
 }
 
 /* The caller's slot: its own when it is nested or a result waits for it, else a free one. */
-static int32_t enter_on_slot(clo_enclave *enclave, uint64_t id, uint64_t frame, uint64_t frame_size_bytes) {
+static int32_t enter_on_slot(clo_enclave *enclave, uint64_t id, uint64_t frame, uint64_t frame_size_bytes, uint64_t timeout_ms) {
     int32_t refused = why_refused(enclave);
     if (refused != CLO_OK) return refused;
     uint64_t thread = cloi_this_thread();
     cloi_slot *slot = cloi_slot_of(enclave, thread);
-    if (slot == NULL) slot = cloi_slot_acquire(enclave, thread);
+    if (slot == NULL) slot = cloi_slot_acquire(enclave, thread, timeout_ms);
     if (slot == NULL) return __atomic_load_n(&enclave->is_closed, __ATOMIC_SEQ_CST) ? CLO_NOT_ALLOWED : CLO_BUSY;
 
     if (id >= CLO_FIRST_ECALL) slot->has_pending = 0;
@@ -71,7 +71,7 @@ static int32_t enter_on_slot(clo_enclave *enclave, uint64_t id, uint64_t frame, 
 int32_t clo_host_ecall(clo_enclave *enclave, uint32_t id, void *frame, uint64_t frame_size_bytes) {
     if (id < CLO_FIRST_ECALL) return CLO_BAD_ECALL;
     if (frame == NULL || frame_size_bytes < sizeof(clo_frame)) return CLO_BAD_FRAME;
-    return enter_on_slot(enclave, id, (uint64_t)(uintptr_t)frame, frame_size_bytes);
+    return enter_on_slot(enclave, id, (uint64_t)(uintptr_t)frame, frame_size_bytes, enclave->busy_timeout_ms);
 }
 
 int32_t clo_host_fetch_result(clo_enclave *enclave, void *buffer, uint64_t capacity_bytes, uint64_t *size_bytes) {
@@ -79,13 +79,13 @@ int32_t clo_host_fetch_result(clo_enclave *enclave, void *buffer, uint64_t capac
     const cloi_slot *slot = cloi_slot_of(enclave, cloi_this_thread());
     if (slot == NULL || !slot->has_pending) return CLO_NOT_ALLOWED;
     clo_frame frame = {sizeof frame, (uint64_t)(uintptr_t)buffer, capacity_bytes, 0, 0};
-    int32_t status = enter_on_slot(enclave, CLO_ECALL_FETCH_RESULT, (uint64_t)(uintptr_t)&frame, sizeof frame);
+    int32_t status = enter_on_slot(enclave, CLO_ECALL_FETCH_RESULT, (uint64_t)(uintptr_t)&frame, sizeof frame, 0);
     *size_bytes = frame.result_size;
     return status;
 }
 
 int32_t clo_host_run_thread(clo_enclave *enclave, uint64_t token) {
-    return enter_on_slot(enclave, CLO_ECALL_THREAD, token, 0);
+    return enter_on_slot(enclave, CLO_ECALL_THREAD, token, 0, CLOI_NO_LIMIT_MS);
 }
 
 uint32_t clo_host_loss(const clo_enclave *enclave) { return __atomic_load_n(&enclave->loss, __ATOMIC_SEQ_CST); }

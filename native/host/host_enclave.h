@@ -60,8 +60,9 @@ struct clo_enclave {
 
 /* host_pool.c. The slot that the thread has, or NULL. */
 cloi_slot *cloi_slot_of(clo_enclave *enclave, uint64_t thread);
-/* A free slot for a thread that has none; NULL when none came free in busy_timeout_ms or the enclave was closed. */
-cloi_slot *cloi_slot_acquire(clo_enclave *enclave, uint64_t thread);
+/* A free slot for a thread that has none; NULL when none came free in timeout_ms or the enclave was closed. */
+cloi_slot *cloi_slot_acquire(clo_enclave *enclave, uint64_t thread, uint64_t timeout_ms);
+#define CLOI_NO_LIMIT_MS UINT64_MAX
 void cloi_slot_release(clo_enclave *enclave, cloi_slot *slot);
 /* Waits until no ecall is in progress; false after timeout_ms. */
 bool cloi_slots_drain(clo_enclave *enclave, uint64_t timeout_ms);

@@ -126,7 +126,7 @@ static void dispose(clo_enclave *enclave) {
 }
 
 static int32_t run_init(clo_enclave *enclave, cloi_text *error) {
-    cloi_slot *slot = cloi_slot_acquire(enclave, cloi_this_thread());
+    cloi_slot *slot = cloi_slot_acquire(enclave, cloi_this_thread(), 0);
     int32_t status = cloi_enter(enclave, slot, CLO_ECALL_INIT, 0, 0);
     cloi_slot_release(enclave, slot);
     if (status != CLO_OK) {

@@ -21,8 +21,14 @@ static cloi_slot *take_any(clo_enclave *enclave, uint64_t thread) {
     return NULL;
 }
 
-static cloi_slot *wait_for_any(clo_enclave *enclave, uint64_t thread) {
-    int64_t deadline_ns = cloi_clock_ns(1) + (int64_t)enclave->busy_timeout_ms * 1000000;
+/* Longer waits than a year are for ever. */
+static int64_t deadline_after(uint64_t timeout_ms) {
+    const uint64_t year_ms = 365ull * 24 * 3600 * 1000;
+    return timeout_ms > year_ms ? INT64_MAX : cloi_clock_ns(1) + (int64_t)timeout_ms * 1000000;
+}
+
+static cloi_slot *wait_for_any(clo_enclave *enclave, uint64_t thread, uint64_t timeout_ms) {
+    int64_t deadline_ns = deadline_after(timeout_ms);
     cloi_slot *slot = NULL;
     __atomic_fetch_add(&enclave->waiters, 1, __ATOMIC_SEQ_CST);
     for (;;) {
@@ -37,9 +43,9 @@ static cloi_slot *wait_for_any(clo_enclave *enclave, uint64_t thread) {
     return slot;
 }
 
-cloi_slot *cloi_slot_acquire(clo_enclave *enclave, uint64_t thread) {
+cloi_slot *cloi_slot_acquire(clo_enclave *enclave, uint64_t thread, uint64_t timeout_ms) {
     cloi_slot *slot = take_any(enclave, thread);
-    if (slot == NULL && enclave->busy_timeout_ms != 0) slot = wait_for_any(enclave, thread);
+    if (slot == NULL && timeout_ms != 0) slot = wait_for_any(enclave, thread, timeout_ms);
     /* After the slot is taken: close first sets is_closed and then looks for taken slots. */
     if (slot != NULL && __atomic_load_n(&enclave->is_closed, __ATOMIC_SEQ_CST)) {
         cloi_slot_release(enclave, slot);
@@ -67,7 +73,7 @@ static bool is_any_inside(clo_enclave *enclave) {
 }
 
 bool cloi_slots_drain(clo_enclave *enclave, uint64_t timeout_ms) {
-    int64_t deadline_ns = cloi_clock_ns(1) + (int64_t)timeout_ms * 1000000;
+    int64_t deadline_ns = deadline_after(timeout_ms);
     bool is_drained = false;
     __atomic_fetch_add(&enclave->waiters, 1, __ATOMIC_SEQ_CST);
     for (;;) {

@@ -2,6 +2,7 @@
  * A hostile host at the entry itself: wrong order, wrong moment, wrong registers, poisoned processor state; and what the exits
  * leave behind. The enclave is entered by hand, without the host library.
  */
+#include "kit/kit.h"
 #include "kit/kit_raw.h"
 
 #define SANE_FLAGS 2u

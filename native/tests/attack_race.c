@@ -103,6 +103,8 @@ static void call_host(void *status) {
     *(int32_t *)status = clo_host_ecall(enclave, FAKE_DIRTY, &mine, sizeof mine);
 }
 
+static void run_thread(void *status) { *(int32_t *)status = clo_host_run_thread(enclave, 77); }
+
 static void all_slots_taken(void) {
     static kit_image image;
     kit_make_image(&image);
@@ -116,8 +118,23 @@ static void all_slots_taken(void) {
     kit_await_outside(enclave, KIT_THREADS, FAKE_OCALL_ASK);
     fake_frame mine = {.frame = {sizeof mine, 0, 0, 0, 0}};
     CHECK_EQUAL("when every slot is in use a call is told so", clo_host_ecall(enclave, FAKE_STATE, &mine, sizeof mine), CLO_BUSY);
+    kit_thread started;
+    int32_t started_status = -1;
+    kit_start(&started, run_thread, &started_status);
+    __atomic_store_n(&may_return, 1, __ATOMIC_SEQ_CST);
+    cloi_futex_wake(&may_return, INT32_MAX);
+    kit_join(&started);
+    CHECK_EQUAL("a thread of the enclave's own waits until one is free", started_status, CLO_OK);
+    for (uint32_t i = 0; i < KIT_THREADS; i++) kit_join(&callers[i]);
+
+    may_return = 0;
+    for (uint32_t i = 0; i < KIT_THREADS; i++) kit_start(&callers[i], call_host, &statuses[i]);
+    kit_await_outside(enclave, KIT_THREADS, FAKE_OCALL_ASK);
+    kit_start(&started, run_thread, &started_status);
     CHECK_EQUAL("an enclave in use does not close", clo_host_close(enclave, 20), CLO_BUSY);
     CHECK_EQUAL("but takes no new calls", clo_host_ecall(enclave, FAKE_STATE, &mine, sizeof mine), CLO_NOT_ALLOWED);
+    kit_join(&started);
+    CHECK_EQUAL("and sends away who waits for a slot", started_status, CLO_NOT_ALLOWED);
     __atomic_store_n(&may_return, 1, __ATOMIC_SEQ_CST);
     cloi_futex_wake(&may_return, INT32_MAX);
     for (uint32_t i = 0; i < KIT_THREADS; i++) {

@@ -94,7 +94,8 @@ CLO_API int32_t clo_host_ecall(clo_enclave *enclave, uint32_t id, void *frame, u
  * its result_size, else CLO_TOO_LARGE and it still waits. *size_bytes is the size in either case. CLO_NOT_ALLOWED when none waits. */
 CLO_API int32_t clo_host_fetch_result(clo_enclave *enclave, void *buffer, uint64_t capacity_bytes, uint64_t *size_bytes);
 
-/* Runs a thread that the enclave asked for; returns when it has ended. Waits without limit for a slot only as long as an ecall would. */
+/* Runs a thread that the enclave asked for; returns when it has ended. It waits for a free slot until the enclave is closed: a program that
+ * starts more threads than there are slots has them run one after the other, as they end. */
 CLO_API int32_t clo_host_run_thread(clo_enclave *enclave, uint64_t token);
 
 /* 0 while the enclave can be called; else why it was lost (CLO_LOSS_* of abi/loss.def). */

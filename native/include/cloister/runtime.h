@@ -233,7 +233,7 @@ CLO_INLINE bool clo_can_store(clo_ref array, clo_ref value) {
 /* A dispatch table belongs to one selector; entry [class_id - first_id] is the target's distance from the table in bytes.
  * The receiver is not NULL and its class id lies in the table by construction of the closed world. */
 #define CLO_DISPATCH(function_type, table, first_id, receiver) \
-    ((function_type)(uintptr_t)((const char *)(table) + (table)[(receiver)->class_id - (first_id)]))
+    ((function_type)(uintptr_t)((const char *)(table) + (table)[((clo_ref)(receiver))->class_id - (first_id)]))
 
 /* ---- class initialisation (JVMS 5.5) ---------------------------------------------------------------------------- */
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,7 +52,10 @@ final class ProgramOptions {
                         .withHeapBytes(heapBytes)
                         .withStackBytes(stackBytes)
                         .withThreadCount(threadCount);
-        return new ProgramRequest(entries(), mainClass.replace('/', '.'), settings);
+        List<Path> entries = entries();
+        String name = mainClass.replace('/', '.');
+        MainClass.problem(entries, name).ifPresent(this::refuse);
+        return new ProgramRequest(entries, name, settings);
     }
 
     private List<Path> entries() {
@@ -63,11 +65,14 @@ final class ProgramOptions {
             // java ignores what is missing; here it can only be a slip, and the later error would
             // be harder to read.
             if (!Files.exists(path)) {
-                CommandLine line = command.commandLine();
-                throw new ParameterException(line, "class path: " + entry + " does not exist");
+                refuse("class path: " + entry + " does not exist");
             }
             entries.add(path);
         }
         return entries;
+    }
+
+    private void refuse(String problem) {
+        throw new ParameterException(command.commandLine(), problem);
     }
 }

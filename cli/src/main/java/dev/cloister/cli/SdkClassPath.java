@@ -7,12 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where the classes that every enclave and every host needs lie: those that this process itself runs with. */
+/**
+ * Where the classes that every enclave and every host needs lie: those that this process itself
+ * runs with.
+ */
 final class SdkClassPath {
     private SdkClassPath() {}
 
     static List<Path> entries() {
-        return Stream.of(Enclave.class, EnclaveProvider.find().getClass()).map(SdkClassPath::placeOf).distinct().toList();
+        return Stream.of(Enclave.class, EnclaveProvider.find().getClass())
+                .map(SdkClassPath::placeOf)
+                .distinct()
+                .toList();
     }
 
     private static Path placeOf(Class<?> type) {

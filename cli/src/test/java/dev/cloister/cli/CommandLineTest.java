@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class CommandLineTest {
+    private static final String TESTS = EchoProgram.classPath();
+
     @TempDir private static Path folder;
     private static EnclaveImage payroll;
     private static String image;
@@ -78,8 +80,8 @@ class CommandLineTest {
                         "512k",
                         "--threads=3",
                         "-cp",
-                        folder.toString(),
-                        "a.Main",
+                        TESTS,
+                        EchoProgram.NAME,
                         "-cp",
                         "--x",
                         "y z");
@@ -88,8 +90,8 @@ class CommandLineTest {
         assertEquals(16L << 20, pipeline.request.settings().heapBytes());
         assertEquals(512L << 10, pipeline.request.settings().stackBytes());
         assertEquals(3, pipeline.request.settings().threadCount());
-        assertEquals("a.Main", pipeline.request.mainClass());
-        assertEquals(List.of(folder.toAbsolutePath()), pipeline.request.classPath());
+        assertEquals(EchoProgram.NAME, pipeline.request.mainClass());
+        assertEquals(List.of(Path.of(TESTS)), pipeline.request.classPath());
         assertEquals(List.of("-cp", "--x", "y z"), pipeline.arguments);
     }
 
@@ -102,7 +104,7 @@ class CommandLineTest {
         "--unknown, Unknown option"
     })
     void aWrongOptionIsExplainedAndNothingRuns(String option, String explanation) {
-        int code = cloister("run", option, "-cp", folder.toString(), "Main");
+        int code = cloister("run", option, "-cp", TESTS, EchoProgram.NAME);
 
         assertEquals(ExitCode.USAGE, code);
         assertTrue(err.toString().contains(explanation.replace("''", "'")), err.toString());
@@ -111,16 +113,29 @@ class CommandLineTest {
 
     @Test
     void aClassPathEntryThatIsMissingIsNamed() {
-        assertEquals(ExitCode.USAGE, cloister("run", "-cp", folder + ":no-such.jar", "Main"));
+        assertEquals(
+                ExitCode.USAGE, cloister("run", "-cp", TESTS + ":no-such.jar", EchoProgram.NAME));
         assertTrue(
                 err.toString().contains("class path: no-such.jar does not exist"), err.toString());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "no.Such, no such class on the class path",
+        "dev.cloister.cli.SignedImages, has no public static void main",
+        "java.lang.Object, has no public static void main"
+    })
+    void aClassThatCannotBeStartedIsRefusedBeforeAnythingIsCompiled(String name, String problem) {
+        assertEquals(ExitCode.USAGE, cloister("run", "-cp", TESTS, name));
+        assertTrue(err.toString().contains(name + ": " + problem), err.toString());
+        assertEquals(null, pipeline.request);
     }
 
     @Test
     void aRefusalIsShownAsItsSentenceWithoutAStackTrace() {
         pipeline.failure = new ImageException(ImageException.Reason.LAYOUT, "where: what; do this");
 
-        assertEquals(ExitCode.REFUSED, cloister("run", "-cp", folder.toString(), "Main"));
+        assertEquals(ExitCode.REFUSED, cloister("run", "-cp", TESTS, EchoProgram.NAME));
         assertEquals("cloister: where: what; do this\n", err.toString());
     }
 
@@ -128,7 +143,7 @@ class CommandLineTest {
     void aMistakeOfOursIsCalledOneWithoutAStackTrace() {
         pipeline.failure = new IllegalStateException("oops");
 
-        assertEquals(ExitCode.INTERNAL_ERROR, cloister("run", "-cp", folder.toString(), "Main"));
+        assertEquals(ExitCode.INTERNAL_ERROR, cloister("run", "-cp", TESTS, EchoProgram.NAME));
         assertTrue(
                 err.toString().contains("internal error (java.lang.IllegalStateException: oops)"),
                 err.toString());
@@ -138,11 +153,11 @@ class CommandLineTest {
     @Test
     void whyAnswersWithTheExplanationAndWhetherItCompiles() {
         assertEquals(
-                ExitCode.OK, cloister("why", "-cp", folder.toString(), "--method=a.B.c", "Main"));
+                ExitCode.OK, cloister("why", "-cp", TESTS, "--method=a.B.c", EchoProgram.NAME));
         assertEquals("explained a.B.c\n", out.toString());
 
         pipeline.compilable = false;
-        assertEquals(ExitCode.REFUSED, cloister("why", "-cp", folder.toString(), "Main"));
+        assertEquals(ExitCode.REFUSED, cloister("why", "-cp", TESTS, EchoProgram.NAME));
     }
 
     @Test

@@ -74,7 +74,14 @@ class ProjectStructureTest {
      * exists.
      */
     private static Set<String> dependenciesOf(Path pom) {
-        String text = REPOSITORY.text(pom).replaceAll("(?s)<build>.*</build>", "");
+        String text =
+                REPOSITORY
+                        .text(pom)
+                        .replaceAll("(?s)<!--.*?-->", "")
+                        .replaceAll("(?s)<build>.*</build>", "")
+                        .replaceAll(
+                                "(?s)<dependency>(?:(?!</dependency>).)*<scope>test</scope>\\s*</dependency>",
+                                "");
         return matches(DEPENDENCY, text);
     }
 

@@ -6,29 +6,40 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cloister.wire.WireException;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The generated Java of the payroll module, both sides, called as a user calls it. */
 class BoundaryCallTest {
-    @TempDir Path folder;
+    @TempDir static Path folder;
 
-    private BothSides sides;
+    private static BothSides sides;
     private Object payroll;
     private final List<String> lines = new ArrayList<>();
     private InvocationHandler host =
             (proxy, method, arguments) -> answer(method.getName(), arguments);
 
-    @BeforeEach
-    void joinBothSides() throws Exception {
+    @BeforeAll
+    static void generateAndCompile() throws Exception {
         CompiledModule module = CompiledModule.ofResources("payroll", folder);
         sides = new BothSides(module, module.generate("payroll"));
+    }
+
+    @BeforeEach
+    void joinBothSides() throws Exception {
+        forgetTheTrustedInstance();
         Class<?> auditLog = sides.type("com.bank.AuditLog");
         Object log =
                 Proxy.newProxyInstance(
@@ -37,6 +48,13 @@ class BoundaryCallTest {
                         (proxy, method, arguments) -> host.invoke(proxy, method, arguments));
         sides.join(log);
         payroll = sides.proxy("com.bank.Payroll");
+    }
+
+    private static void forgetTheTrustedInstance() throws ReflectiveOperationException {
+        Field instance =
+                sides.type("com.bank.PayrollInEnclaveInstance").getDeclaredField("instance");
+        instance.setAccessible(true);
+        instance.set(null, null);
     }
 
     private Object answer(String method, Object[] arguments) throws Exception {
@@ -187,5 +205,45 @@ class BoundaryCallTest {
         assertEquals(
                 "AuditLog.grade result: the other side sent something that is not a value of the type",
                 thrown.getMessage());
+    }
+
+    @Test
+    void bytesOfTheHostAreDecodedOrRefusedWhateverTheyAre() throws Throwable {
+        Method add = bridge("add", byte[].class);
+        Method find = bridge("find__int", int.class);
+        BothSides.call(payroll, "add", wage("name", wage("inner", wage("deep")), wage("other")));
+        byte[] valid = (byte[]) find.invoke(null, 0);
+        Random random = new Random(1);
+        int refused = 0;
+        for (int i = 0; i < 20_000; i++) {
+            byte[] bytes =
+                    Arrays.copyOf(
+                            valid,
+                            random.nextInt(4) == 0
+                                    ? random.nextInt(valid.length + 9)
+                                    : valid.length);
+            for (int n = random.nextInt(3); n >= 0 && bytes.length > 0; n--) {
+                bytes[random.nextInt(bytes.length)] =
+                        (byte) (random.nextBoolean() ? random.nextInt() : random.nextInt(4) - 1);
+            }
+            try {
+                add.invoke(null, (Object) bytes);
+            } catch (InvocationTargetException thrown) {
+                assertEquals(
+                        WireException.class,
+                        thrown.getCause().getClass(),
+                        () -> thrown.getCause().toString());
+                refused++;
+            }
+        }
+        assertTrue(refused > 1_000 && refused < 20_000, refused + " of 20000 refused");
+    }
+
+    private static Method bridge(String name, Class<?>... parameters)
+            throws ReflectiveOperationException {
+        Method method =
+                sides.type("com.bank.PayrollEnclaveBridge").getDeclaredMethod(name, parameters);
+        method.setAccessible(true);
+        return method;
     }
 }

@@ -49,6 +49,14 @@ final class CompiledModule {
         return module;
     }
 
+    /** The same as javac does it when nobody asks for parameter names. */
+    static CompiledModule withoutParameterNames(List<SourceFile> files, Path folder)
+            throws IOException {
+        CompiledModule module = new CompiledModule(folder);
+        module.compile(files, List.of());
+        return module;
+    }
+
     static SourceFile source(Path root, Path file) {
         try {
             return new SourceFile(
@@ -79,6 +87,8 @@ final class CompiledModule {
                         classes.toString(),
                         "-cp",
                         classPath,
+                        "-encoding",
+                        "UTF-8",
                         "-proc:none",
                         "--release",
                         "17"));

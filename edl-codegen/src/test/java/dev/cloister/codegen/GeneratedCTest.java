@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Generated C has no warning. Skipped where no C compiler is at hand; every image build compiles
@@ -31,11 +32,12 @@ class GeneratedCTest {
 
     @TempDir Path folder;
 
-    @Test
-    void trustedAndUntrustedCCompileWithoutWarnings() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"payroll", "names"})
+    void trustedAndUntrustedCCompileWithoutWarnings(String module) throws Exception {
         Optional<Path> compiler = compiler();
         assumeTrue(compiler.isPresent(), "no C compiler");
-        CodegenResult result = CompiledModule.ofResources("payroll", folder).generate("payroll");
+        CodegenResult result = CompiledModule.ofResources(module, folder).generate(module);
         compile(compiler.get(), result.cTrusted(), List.of("-DCLO_ENCLAVE", "-ffreestanding"));
         compile(compiler.get(), result.cUntrusted(), List.of("-ffreestanding"));
     }

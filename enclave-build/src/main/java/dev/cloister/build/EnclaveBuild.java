@@ -16,8 +16,10 @@ import dev.cloister.codegen.emit.SourceFile;
 import dev.cloister.image.EnclaveImage;
 import dev.cloister.image.ImageMetadata;
 import dev.cloister.image.ImageSigner;
+import dev.cloister.vm.MainProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +53,11 @@ public final class EnclaveBuild {
         AotResult compiled = compileAheadOfTime(boundary);
         EnclaveImage image = sign(boundary, compiled);
         return new EnclaveBuildResult(
-                image, boundary.edl(), compiled.classes(), compiled.methods(), compiled.elf().symbols());
+                image,
+                boundary.edl(),
+                compiled.classes(),
+                compiled.methods(),
+                compiled.elf().symbols());
     }
 
     private CodegenResult boundary() {
@@ -59,7 +65,11 @@ public final class EnclaveBuild {
             CodegenResult result =
                     EdlCodegen.generate(
                             new CodegenRequest(
-                                    request.name(), request.classFolders(), List.of(), request.classPath(), List.of()));
+                                    request.name(),
+                                    request.classFolders(),
+                                    List.of(),
+                                    request.classPath(),
+                                    List.of()));
             if (!result.succeeded())
                 throw new EnclaveBuildException(
                         "reading the annotated classes",
@@ -93,11 +103,16 @@ public final class EnclaveBuild {
     }
 
     private void compileHostSide(CodegenResult boundary) {
-        new GeneratedJavaCompiler(applicationPath()).compile(boundary.javaHost(), request.hostClasses());
+        new GeneratedJavaCompiler(applicationPath())
+                .compile(boundary.javaHost(), request.hostClasses());
     }
 
     private void compileEnclaveSide(CodegenResult boundary) {
-        new GeneratedJavaCompiler(applicationPath()).compile(boundary.javaEnclave(), enclaveClasses());
+        List<Path> path = new ArrayList<>(applicationPath());
+        // Program images name the VM's half in Java, which applications do not have on their class
+        // path.
+        path.add(placeOf(MainProgram.class));
+        new GeneratedJavaCompiler(path).compile(boundary.javaEnclave(), enclaveClasses());
     }
 
     private AotResult compileAheadOfTime(CodegenResult boundary) {
@@ -107,9 +122,11 @@ public final class EnclaveBuild {
         SortedMap<String, String> bridges = new TreeMap<>();
         for (SourceFile source : boundary.cTrusted()) bridges.put(source.path(), source.text());
         WorldRequest world =
-                new WorldRequest(classPath, request.libraryJdk(), entryPoints(boundary), natives(boundary));
+                new WorldRequest(
+                        classPath, request.libraryJdk(), entryPoints(boundary), natives(boundary));
         try {
-            return new AotCompiler(EnclaveElfBuild.pinned()).compile(new AotRequest(world, bridges));
+            return new AotCompiler(EnclaveElfBuild.pinned())
+                    .compile(new AotRequest(world, bridges));
         } catch (AotException refused) {
             throw new EnclaveBuildException("compiling for the enclave", refused.problems());
         }
@@ -120,7 +137,10 @@ public final class EnclaveBuild {
                 .map(
                         entry ->
                                 new WorldRequest.EntryPoint(
-                                        entry.className(), entry.method(), entry.descriptor(), entry.cName()))
+                                        entry.className(),
+                                        entry.method(),
+                                        entry.descriptor(),
+                                        entry.cName()))
                 .toList();
     }
 
@@ -129,7 +149,11 @@ public final class EnclaveBuild {
                 .map(
                         bound ->
                                 new BoundNative(
-                                        bound.className(), bound.method(), bound.descriptor(), bound.cFunction(), true))
+                                        bound.className(),
+                                        bound.method(),
+                                        bound.descriptor(),
+                                        bound.cFunction(),
+                                        true))
                 .toList();
     }
 
@@ -139,8 +163,20 @@ public final class EnclaveBuild {
         build.put("record", record.toJson());
         ImageMetadata metadata =
                 new ImageMetadata(
-                        request.name(), boundary.boundary(), boundary.services(), boundary.hostServices(), build);
+                        request.name(),
+                        boundary.boundary(),
+                        boundary.services(),
+                        boundary.hostServices(),
+                        build);
         return ImageSigner.sign(compiled.elf().elf(), request.settings(), metadata, request.key());
+    }
+
+    private static Path placeOf(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(type + ": comes from a place that is not a file", e);
+        }
     }
 
     private Path enclaveClasses() {

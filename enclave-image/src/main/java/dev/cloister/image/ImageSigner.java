@@ -5,9 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** ELF, settings, metadata and key → signed image. The same input gives the same bytes. */
 public final class ImageSigner {
+    /** Less the process's umask: temporary files would be readable by their owner only. */
+    private static final FileAttribute<?> AS_ANY_FILE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"));
+
     private ImageSigner() {}
 
     /** Lays out, measures and signs. */
@@ -41,7 +47,7 @@ public final class ImageSigner {
         Path absolute = file.toAbsolutePath();
         try {
             Files.createDirectories(absolute.getParent());
-            Path draft = Files.createTempFile(absolute.getParent(), ".image", ".new");
+            Path draft = Files.createTempFile(absolute.getParent(), ".image", ".new", AS_ANY_FILE);
             try {
                 Files.write(draft, image.toBytes());
                 Files.move(

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cloister.image.ImageException.Reason;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +29,21 @@ class ImageVerifierTest {
         assertEquals(7, verified.productId());
         assertEquals(3, verified.securityVersion());
         ImageVerifier.verify(FILE, ExpectedIdentity.measuredAs(verified.mrEnclave()));
+    }
+
+    @Test
+    void aWrittenImageIsAnOrdinaryFileAndReplacesTheOneBefore(@TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("new/payroll.enclave");
+        ImageSigner.write(TestImages.signed(), file);
+        ImageSigner.write(TestImages.signed(), file);
+        assertArrayEquals(FILE, Files.readAllBytes(file));
+        Path plain = Files.createFile(folder.resolve("plain"));
+        assertEquals(Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(file));
+        ImageVerifier.verify(file, ExpectedIdentity.any());
+        try (var files = Files.list(file.getParent())) {
+            assertEquals(1, files.count(), "no draft is left");
+        }
     }
 
     @Test

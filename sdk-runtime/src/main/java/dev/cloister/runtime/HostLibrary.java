@@ -39,6 +39,8 @@ interface HostLibrary {
 
     int threadCount(long enclave);
 
+    int shut(long enclave);
+
     int close(long enclave, long timeoutMs);
 
     /**

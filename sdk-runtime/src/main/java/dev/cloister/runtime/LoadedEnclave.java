@@ -13,6 +13,7 @@ import dev.cloister.runtime.bridge.EnclaveCalls;
 import dev.cloister.runtime.bridge.ServiceBinding;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An enclave in this process. */
@@ -26,7 +27,14 @@ public final class LoadedEnclave implements Enclave {
     private final HostCallbacks callbacks;
     private final ThreadLocal<CallArena> arenas;
     private final AtomicInteger threadNumber = new AtomicInteger();
-    private long handle;
+
+    /**
+     * Counted down when loading is over: a thread that the enclave asks for while it starts has to
+     * wait for the handle.
+     */
+    private final CountDownLatch loaded = new CountDownLatch(1);
+
+    private volatile long handle;
 
     private LoadedEnclave(
             VerifiedImage image,
@@ -50,11 +58,12 @@ public final class LoadedEnclave implements Enclave {
         LoadedEnclave enclave = new LoadedEnclave(image, options, library, registry);
         LoadRequest request = new LoadRequest(library, image.image(), options, enclave.callbacks);
         HostStatus status = request.load();
+        enclave.handle = status == HostStatus.OK ? request.handle() : 0;
+        enclave.loaded.countDown();
         if (status != HostStatus.OK) {
             String why = request.errorText().isEmpty() ? status.sentence : request.errorText();
             throw new EnclaveLoadException("enclave " + enclave.name() + ": " + why, null);
         }
-        enclave.handle = request.handle();
         return enclave;
     }
 
@@ -121,6 +130,8 @@ public final class LoadedEnclave implements Enclave {
             return;
         }
         gate.close();
+        // Wakes the threads that the enclave started and that sleep inside, so that they leave.
+        library.shut(handle);
         boolean inACall = arena().mark() != 0;
         if (inACall || !gate.awaitEmpty(CLOSE_TIMEOUT_MS)) {
             throw new EnclaveBusyException(
@@ -209,9 +220,15 @@ public final class LoadedEnclave implements Enclave {
     }
 
     private void runThread(long token) {
-        // A thread of the enclave may sleep inside for ever; only the native close wakes it. So it
-        // does not hold the gate while it runs.
-        gate.leave();
-        library.runThread(handle, token);
+        try {
+            loaded.await();
+            if (handle != 0) {
+                library.runThread(handle, token);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            gate.leave();
+        }
     }
 }

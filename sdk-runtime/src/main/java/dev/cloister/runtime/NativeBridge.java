@@ -47,6 +47,8 @@ final class NativeBridge implements HostLibrary {
 
     private static native int clo_host_thread_count(long enclave);
 
+    private static native int clo_host_shut(long enclave);
+
     private static native int clo_host_close(long enclave, long timeoutMs);
 
     @Override
@@ -82,6 +84,11 @@ final class NativeBridge implements HostLibrary {
     @Override
     public int threadCount(long enclave) {
         return clo_host_thread_count(enclave);
+    }
+
+    @Override
+    public int shut(long enclave) {
+        return clo_host_shut(enclave);
     }
 
     @Override

@@ -242,6 +242,38 @@ class EnclaveRunTest {
         }
     }
 
+    /**
+     * HotSpot finds null with SIGSEGV and stops threads with page faults; the simulator has
+     * handlers of its own.
+     */
+    @Test
+    void theSignalsOfTheJvmStillReachIt() {
+        Sums sums =
+                load(
+                        values -> {
+                            provokeNullChecks();
+                            System.gc();
+                            return values;
+                        });
+        for (int i = 0; i < 4; i++) {
+            provokeNullChecks();
+            assertArrayEquals(new int[] {i}, sums.ask(new int[] {i}));
+        }
+    }
+
+    private static void provokeNullChecks() {
+        int[][] rows = {{1}, null};
+        int caught = 0;
+        for (int i = 0; i < 20_000; i++) {
+            try {
+                caught -= rows[i & 1].length;
+            } catch (NullPointerException e) {
+                caught += 2;
+            }
+        }
+        assertEquals(10_000, caught);
+    }
+
     @Test
     void theConsoleIsWhatTheHostConnects() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -8,10 +8,6 @@ final class RefusedLoading {
     private RefusedLoading() {}
 
     @Refuse(REMEDY)
-    @Substitute("java/lang/ClassLoader")
-    static final class ClassLoader {}
-
-    @Refuse(REMEDY)
     @Substitute("java/lang/Module")
     static final class Module {}
 

@@ -30,4 +30,10 @@ final class Target_java_util_concurrent_ThreadLocalRandom {
     @SuppressWarnings("removal")
     static void setInheritedAccessControlContext(
             Thread thread, java.security.AccessControlContext context) {}
+
+    @Original
+    static native int getProbe();
+
+    @Original
+    static native int advanceProbe(int probe);
 }

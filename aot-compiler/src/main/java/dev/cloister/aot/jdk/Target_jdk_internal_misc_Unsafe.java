@@ -49,4 +49,23 @@ final class Target_jdk_internal_misc_Unsafe {
 
     @Refuse(NO_RAW_MEMORY)
     private native void freeMemory0(long address);
+
+    @Original
+    native byte getByte(Object base, long offset);
+
+    @Original
+    native void putByte(Object base, long offset, byte value);
+
+    /** Copies elements with their bytes reversed; source and target do not overlap halfway. */
+    private void copySwapMemory0(
+            Object source, long from, Object target, long to, long bytes, long elementSize) {
+        for (long at = 0; at < bytes; at += elementSize) {
+            for (long low = 0, high = elementSize - 1; low <= high; low++, high--) {
+                byte first = getByte(source, from + at + low);
+                byte last = getByte(source, from + at + high);
+                putByte(target, to + at + low, last);
+                putByte(target, to + at + high, first);
+            }
+        }
+    }
 }

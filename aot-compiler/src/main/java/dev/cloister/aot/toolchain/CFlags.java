@@ -45,6 +45,12 @@ public final class CFlags {
                     "-momit-leaf-frame-pointer",
                     "-gline-tables-only");
 
+    private static final List<String> JAVA =
+            List.of(
+                    // Every Java call has a frame: stack traces show it, and endless recursion
+                    // overflows.
+                    "-fno-optimize-sibling-calls");
+
     private static final List<String> HOST =
             List.of(
                     // Any x86-64 machine may host a simulation.
@@ -85,7 +91,9 @@ public final class CFlags {
      * of C.
      */
     public static List<String> generated(String file) {
-        return file.endsWith(".s") ? List.of(TARGET) : join(COMMON, ENCLAVE, GENERATED_WARNINGS);
+        return file.endsWith(".s")
+                ? List.of(TARGET)
+                : join(COMMON, ENCLAVE, JAVA, GENERATED_WARNINGS);
     }
 
     /** The host library. */

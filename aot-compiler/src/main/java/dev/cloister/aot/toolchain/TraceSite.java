@@ -64,8 +64,17 @@ record TraceSite(long returnAddress, List<Frame> frames) {
         return sites;
     }
 
+    /**
+     * What starts programs and makes errors is no part of the program: {@code java} would not show
+     * it either.
+     */
+    private static boolean isOurs(String className) {
+        return className.startsWith("dev.cloister.vm.")
+                || className.startsWith("dev.cloister.program.");
+    }
+
     private static Optional<Frame> frameOf(MethodSymbol method, String location) {
-        if (method == null || method.hidden()) {
+        if (method == null || method.hidden() || isOurs(method.className())) {
             return Optional.empty();
         }
         int column = location.lastIndexOf(':');

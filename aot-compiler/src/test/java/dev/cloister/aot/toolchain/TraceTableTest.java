@@ -49,6 +49,10 @@ class TraceTableTest {
     @TempDir private Path cache;
 
     private byte[] elf() {
+        return elf(GENERATED);
+    }
+
+    private byte[] elf(String generated) {
         TinyEnclave enclave =
                 new TinyEnclave()
                         .with(
@@ -57,7 +61,7 @@ class TraceTableTest {
                                         + "uint32_t tiny_add(uint32_t a, uint32_t b) { return clog_outer(a) + b; }\n");
         return new EnclaveElfBuild(
                         PinnedClang.onClassPath(), new UserCache(cache), enclave.sources())
-                .build(new TreeMap<>(Map.of("java.c", GENERATED)), METHODS, "17.0.0")
+                .build(new TreeMap<>(Map.of("java.c", generated)), METHODS, "17.0.0")
                 .elf();
     }
 
@@ -109,6 +113,22 @@ class TraceTableTest {
                         "bank.Inner.inner(Inner.java:9) < bank.Outer.<init>(Outer.java:30)",
                         "bank.Outer.<init>(Outer.java:31)"),
                 tracesIn(tableOf(elf())));
+    }
+
+    @Test
+    void aCallInTailPositionKeepsTheFrameOfItsCaller() {
+        String tail =
+                """
+                #include "cloister/tiny.h"
+                uint32_t clog_outer(uint32_t a);
+                __attribute__((noinline)) static uint32_t clog_inner(uint32_t a) { __asm__ volatile("enclu" : : "a"(4)); return a; }
+                uint32_t clog_outer(uint32_t a) {
+                #line 44 "Outer.java"
+                    return clog_inner(a + 1);
+                }
+                """;
+
+        assertEquals(List.of("bank.Outer.<init>(Outer.java:44)"), tracesIn(tableOf(elf(tail))));
     }
 
     @Test

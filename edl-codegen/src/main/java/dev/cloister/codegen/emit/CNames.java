@@ -2,6 +2,7 @@ package dev.cloister.codegen.emit;
 
 import dev.cloister.codegen.model.JavaName;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -32,9 +33,10 @@ public final class CNames {
 
     /** A parameter's name: as in Java where C can write it. */
     public static String parameter(String java) {
-        return java.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '_'))
-                ? java
-                : mangle(java);
+        boolean plain =
+                java.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '_'));
+        boolean ours = java.toLowerCase(Locale.ROOT).startsWith("clo");
+        return plain && !ours ? java : "p_" + mangle(java);
     }
 
     /**

@@ -91,7 +91,10 @@ final class ServiceRules {
         }
         Optional<WireType> result =
                 types.wireType(
-                        signature.get(signature.size() - 1), place, service.name(), position);
+                        signature.get(signature.size() - 1),
+                        place,
+                        implementations.packagesOf(service),
+                        position);
         result.ifPresent(
                 type -> checkLimit(method.resultLimit(), type, place + " result", position));
         if (result.isEmpty() || parameters.size() != parameterTypes.size()) {
@@ -122,7 +125,8 @@ final class ServiceRules {
                         position, "parameter.out", place, annotation.getSimpleName(), name);
             }
         }
-        Optional<WireType> wireType = types.wireType(type, place, service.name(), position);
+        Optional<WireType> wireType =
+                types.wireType(type, place, implementations.packagesOf(service), position);
         Optional<SizeLimit> limit =
                 facts.annotations().getOrDefault(MaxSize.class.getName(), Optional.empty());
         wireType.ifPresent(found -> checkLimit(limit, found, place + " " + name, position));

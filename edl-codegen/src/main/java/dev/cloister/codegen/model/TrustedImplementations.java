@@ -4,11 +4,13 @@ import dev.cloister.codegen.diagnostics.Diagnostics;
 import dev.cloister.codegen.diagnostics.SourcePosition;
 import dev.cloister.codegen.model.ClassFacts.MethodFacts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,13 +32,37 @@ final class TrustedImplementations {
         this.diagnostics = diagnostics;
     }
 
-    List<TrustedClass> of(List<ClassFacts> services, List<ClassFacts> trusted) {
+    /**
+     * The enclave services that a class or its superclasses implement, from this module or a
+     * library.
+     */
+    List<ClassFacts> servicesOf(ClassFacts facts) {
+        List<ClassFacts> services = new ArrayList<>();
+        Optional<ClassFacts> at = Optional.of(facts);
+        while (at.isPresent()) {
+            at.get().interfaces().stream()
+                    .flatMap(name -> classes.find(name).stream())
+                    .filter(TrustedModelRules::isEnclaveService)
+                    .forEach(services::add);
+            at = TrustedModelRules.superclass(classes, at.get());
+        }
+        return services;
+    }
+
+    /** The host services that a trusted class asks for. */
+    List<ClassFacts> hostServicesOf(TrustedClass trusted) {
+        return trusted.hostServices().stream()
+                .flatMap(name -> classes.find(name.internalName()).stream())
+                .toList();
+    }
+
+    List<TrustedClass> of(Collection<ClassFacts> services, List<ClassFacts> trusted) {
         Map<ClassFacts, List<JavaName>> servicesOf = new LinkedHashMap<>();
         for (ClassFacts service : services) {
             List<ClassFacts> candidates =
                     trusted.stream()
                             .filter(candidate -> !candidate.is(Opcodes.ACC_ABSTRACT))
-                            .filter(candidate -> implementsService(candidate, service))
+                            .filter(candidate -> servicesOf(candidate).contains(service))
                             .toList();
             if (candidates.size() == 1) {
                 byService.put(service.name().internalName(), candidates.get(0));
@@ -71,6 +97,19 @@ final class TrustedImplementations {
                                                                 found.line())));
     }
 
+    /**
+     * The packages of the classes that are generated for a service: its own and its
+     * implementation's.
+     */
+    Set<String> packagesOf(ClassFacts service) {
+        Set<String> packages = new TreeSet<>(Set.of(service.name().packageName()));
+        ClassFacts implementation = byService.get(service.name().internalName());
+        if (implementation != null) {
+            packages.add(implementation.name().packageName());
+        }
+        return packages;
+    }
+
     private void report(ClassFacts service, List<ClassFacts> candidates) {
         SourcePosition position = TrustedModelRules.position(service, lines);
         if (candidates.isEmpty()) {
@@ -82,15 +121,6 @@ final class TrustedImplementations {
                             .collect(Collectors.joining(", "));
             diagnostics.report(position, "service.ambiguous", service.name().sourceName(), names);
         }
-    }
-
-    private boolean implementsService(ClassFacts candidate, ClassFacts service) {
-        if (candidate.interfaces().contains(service.name().internalName())) {
-            return true;
-        }
-        return TrustedModelRules.superclass(classes, candidate)
-                .map(superclass -> implementsService(superclass, service))
-                .orElse(false);
     }
 
     private TrustedClass trustedClass(ClassFacts facts, List<JavaName> services) {

@@ -8,6 +8,7 @@ import dev.cloister.codegen.diagnostics.SourcePosition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.objectweb.asm.Opcodes;
@@ -37,16 +38,15 @@ public final class TrustedModelRules {
 
     /** The module's boundary; complete only when nothing was reported. */
     public TrustedModule module(String name) {
-        WireTypeRules types = new WireTypeRules(classes, diagnostics);
-        List<ClassFacts> ecallInterfaces = new ArrayList<>();
-        List<ClassFacts> ocallInterfaces = new ArrayList<>();
+        Map<JavaName, ClassFacts> enclaveServices = new TreeMap<>();
+        Map<JavaName, ClassFacts> hostServices = new TreeMap<>();
         List<ClassFacts> trusted = new ArrayList<>();
         for (ClassFacts facts : classes.own()) {
-            if (facts.annotations().contains(ENCLAVE_SERVICE)) {
-                ecallInterfaces.add(facts);
+            if (isEnclaveService(facts)) {
+                enclaveServices.put(facts.name(), facts);
             }
-            if (facts.annotations().contains(HOST_SERVICE)) {
-                ocallInterfaces.add(facts);
+            if (isHostService(facts)) {
+                hostServices.put(facts.name(), facts);
             }
             if (facts.annotations().contains(TRUSTED)) {
                 trusted.add(facts);
@@ -54,15 +54,28 @@ public final class TrustedModelRules {
         }
         TrustedImplementations implementations =
                 new TrustedImplementations(classes, lines, diagnostics);
-        List<TrustedClass> trustedClasses = implementations.of(ecallInterfaces, trusted);
+        // A service may come from a library that several modules share.
+        trusted.forEach(facts -> addAll(enclaveServices, implementations.servicesOf(facts)));
+        List<TrustedClass> trustedClasses = implementations.of(enclaveServices.values(), trusted);
+        trustedClasses.forEach(made -> addAll(hostServices, implementations.hostServicesOf(made)));
+        WireTypeRules types = new WireTypeRules(classes, diagnostics);
         ServiceRules services = new ServiceRules(types, lines, implementations, diagnostics);
+        List<TrustedService> ecalls =
+                enclaveServices.values().stream().map(services::service).toList();
+        List<TrustedService> ocalls =
+                hostServices.values().stream().map(services::service).toList();
+        types.checkFinite();
         return new TrustedModule(
                 name,
-                ecallInterfaces.stream().map(services::service).toList(),
-                ocallInterfaces.stream().map(services::service).toList(),
+                ecalls,
+                ocalls,
                 trustedClasses,
                 new TreeMap<>(types.records()),
                 new TreeMap<>(types.enums()));
+    }
+
+    private static void addAll(Map<JavaName, ClassFacts> services, List<ClassFacts> more) {
+        more.forEach(facts -> services.put(facts.name(), facts));
     }
 
     static boolean isEnclaveService(ClassFacts facts) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.objectweb.asm.Opcodes;
 
 /** Which Java types may cross, and as what. Collects the records and enums it meets on the way. */
@@ -27,6 +28,7 @@ final class WireTypeRules {
     private final Diagnostics diagnostics;
     private final Map<JavaName, List<TrustedParameter>> records = new TreeMap<>();
     private final Map<JavaName, List<String>> enums = new TreeMap<>();
+    private final Set<String> judged = new TreeSet<>();
 
     WireTypeRules(ClassFactsSource classes, Diagnostics diagnostics) {
         this.classes = classes;
@@ -45,10 +47,10 @@ final class WireTypeRules {
      * The wire type of {@code type}, or empty after a diagnostic.
      *
      * @param place what is being declared, for the diagnostic: {@code pay(Map)}
-     * @param user the class whose package must be able to name the type
+     * @param packages those of the generated classes that must be able to name the type
      */
     Optional<WireType> wireType(
-            JavaType type, String place, JavaName user, SourcePosition position) {
+            JavaType type, String place, Set<String> packages, SourcePosition position) {
         if (type.form() == JavaType.Form.PRIMITIVE) {
             return primitive(type, place, position);
         }
@@ -64,8 +66,8 @@ final class WireTypeRules {
         }
         return switch (type.name()) {
             case "java/lang/String" -> Optional.of(new WireType.Text());
-            case "java/util/List" -> list(type, place, user, position);
-            default -> declared(type, place, user, position);
+            case "java/util/List" -> list(type, place, packages, position);
+            default -> declared(type, place, packages, position);
         };
     }
 
@@ -98,15 +100,16 @@ final class WireTypeRules {
     }
 
     private Optional<WireType> list(
-            JavaType type, String place, JavaName user, SourcePosition position) {
+            JavaType type, String place, Set<String> packages, SourcePosition position) {
         if (type.arguments().isEmpty()) {
             return refuse("remedy.raw", type, place, position);
         }
-        return wireType(type.arguments().get(0), place, user, position).map(WireType.Sequence::new);
+        return wireType(type.arguments().get(0), place, packages, position)
+                .map(WireType.Sequence::new);
     }
 
     private Optional<WireType> declared(
-            JavaType type, String place, JavaName user, SourcePosition position) {
+            JavaType type, String place, Set<String> packages, SourcePosition position) {
         Optional<ClassFacts> found = classes.find(type.name());
         if (found.isEmpty()) {
             return refuse("remedy.missing", type, place, position);
@@ -116,7 +119,7 @@ final class WireTypeRules {
         if (!ofRecord && !facts.is(Opcodes.ACC_ENUM)) {
             return refuse(remedyFor(facts), type, place, position);
         }
-        if (!visible(facts, user)) {
+        if (!visible(facts, packages)) {
             return refuse("remedy.visible", type, place, position);
         }
         if (facts.is(Opcodes.ACC_ENUM)) {
@@ -127,20 +130,19 @@ final class WireTypeRules {
         if (facts.generic()) {
             return refuse("remedy.generic", type, place, position);
         }
-        if (!records.containsKey(facts.name())) {
-            records.put(facts.name(), List.of()); // a record may contain itself
-            records.put(facts.name(), components(facts));
+        if (judged.add(facts.name() + " in " + packages)) { // a record may contain itself
+            records.put(facts.name(), components(facts, packages));
         }
         return Optional.of(new WireType.Structure(facts.name()));
     }
 
-    private List<TrustedParameter> components(ClassFacts facts) {
+    private List<TrustedParameter> components(ClassFacts facts, Set<String> packages) {
         List<TrustedParameter> components = new ArrayList<>();
         SourcePosition position = SourcePosition.of(facts.sourceFile(), facts.firstLine());
         for (ComponentFacts component : facts.components()) {
             String place = facts.name().simpleName() + "." + component.name();
             SizeLimit limit = component.limit().orElse(SizeLimit.DEFAULT);
-            wireType(JavaType.of(component.signature()), place, facts.name(), position)
+            wireType(JavaType.of(component.signature()), place, packages, position)
                     .ifPresent(
                             type ->
                                     components.add(
@@ -149,7 +151,31 @@ final class WireTypeRules {
         return List.copyOf(components);
     }
 
-    private boolean visible(ClassFacts facts, JavaName user) {
+    /**
+     * Refuses records that contain themselves other than through a list: they have no finite value.
+     */
+    void checkFinite() {
+        for (JavaName name : records.keySet()) {
+            if (contains(name, name, new TreeSet<>())) {
+                ClassFacts facts = classes.find(name.internalName()).orElseThrow();
+                SourcePosition position = SourcePosition.of(facts.sourceFile(), facts.firstLine());
+                diagnostics.report(position, "record.infinite", name.sourceName());
+            }
+        }
+    }
+
+    private boolean contains(JavaName outer, JavaName sought, Set<JavaName> seen) {
+        if (!seen.add(outer)) {
+            return false;
+        }
+        return records.get(outer).stream()
+                .map(TrustedParameter::type)
+                .filter(WireType.Structure.class::isInstance)
+                .map(type -> ((WireType.Structure) type).name())
+                .anyMatch(inner -> inner.equals(sought) || contains(inner, sought, seen));
+    }
+
+    private boolean visible(ClassFacts facts, Set<String> packages) {
         boolean nested = !facts.name().nestedName().equals(facts.name().simpleName());
         if (facts.is(Opcodes.ACC_PRIVATE)) {
             return false;
@@ -157,12 +183,11 @@ final class WireTypeRules {
         if (nested) {
             String outer = facts.name().internalName();
             outer = outer.substring(0, outer.lastIndexOf('$'));
-            if (!classes.find(outer).map(facts2 -> visible(facts2, user)).orElse(false)) {
+            if (!classes.find(outer).map(facts2 -> visible(facts2, packages)).orElse(false)) {
                 return false;
             }
         }
-        return facts.is(Opcodes.ACC_PUBLIC)
-                || facts.name().packageName().equals(user.packageName());
+        return facts.is(Opcodes.ACC_PUBLIC) || packages.equals(Set.of(facts.name().packageName()));
     }
 
     private static String remedyFor(ClassFacts facts) {

@@ -46,7 +46,7 @@ final class EnclaveBindingGenerator {
         WireCode wire = new WireCode(plan.module(), NameScope.java());
         plan.ecalls().stream()
                 .filter(call -> call.service().equals(service.name()))
-                .forEach(call -> method(java, wire, call));
+                .forEach(call -> method(java, wire, plan, call));
         java.close();
         wire.writeMethods(java);
         java.close();
@@ -64,8 +64,8 @@ final class EnclaveBindingGenerator {
                 .close();
     }
 
-    private static void method(JavaWriter java, WireCode wire, CallPlan call) {
-        NameScope scope = NameScope.java("frame", "answer");
+    private static void method(JavaWriter java, WireCode wire, MarshalPlan plan, CallPlan call) {
+        NameScope scope = plan.javaScope("frame", "answer", "calls");
         TrustedMethod method = call.method();
         List<String> names = new ArrayList<>();
         List<String> declared = new ArrayList<>();

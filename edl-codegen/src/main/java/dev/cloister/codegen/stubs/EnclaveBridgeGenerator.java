@@ -31,7 +31,7 @@ final class EnclaveBridgeGenerator {
         String instance = JavaNames.enclaveInstance(implementation.name()).simpleName() + ".get()";
         plan.ecalls().stream()
                 .filter(call -> call.service().equals(service))
-                .forEach(call -> method(java, wire, call, instance));
+                .forEach(call -> method(java, wire, plan, call, instance));
         wire.writeMethods(java);
         java.close();
         return java.toFile(JavaNames.path(name));
@@ -77,8 +77,9 @@ final class EnclaveBridgeGenerator {
                 });
     }
 
-    private static void method(JavaWriter java, WireCode wire, CallPlan call, String instance) {
-        NameScope scope = NameScope.java("result");
+    private static void method(
+            JavaWriter java, WireCode wire, MarshalPlan plan, CallPlan call, String instance) {
+        NameScope scope = plan.javaScope("result");
         List<String> declared = new ArrayList<>();
         List<String> carriers = new ArrayList<>();
         for (CopyStep step : call.steps()) {

@@ -37,8 +37,8 @@ final class EnclaveProxyGenerator {
         WireCode wire = new WireCode(plan.module(), methods);
         for (CallPlan call : plan.ocalls()) {
             if (call.service().equals(service.name())) {
-                method(java, wire, call);
-                nativeMethod(java, call);
+                method(java, wire, plan, call);
+                nativeMethod(java, plan, call);
             }
         }
         wire.writeMethods(java);
@@ -60,8 +60,8 @@ final class EnclaveProxyGenerator {
         return "(" + parameters + ")" + call.reply().accept(new NativeReply(true));
     }
 
-    private static void nativeMethod(JavaWriter java, CallPlan call) {
-        NameScope scope = NameScope.java();
+    private static void nativeMethod(JavaWriter java, MarshalPlan plan, CallPlan call) {
+        NameScope scope = plan.javaScope();
         String parameters =
                 call.steps().stream()
                         .map(
@@ -82,8 +82,8 @@ final class EnclaveProxyGenerator {
                                 + ");");
     }
 
-    private static void method(JavaWriter java, WireCode wire, CallPlan call) {
-        NameScope scope = NameScope.java("answer", "thrown");
+    private static void method(JavaWriter java, WireCode wire, MarshalPlan plan, CallPlan call) {
+        NameScope scope = plan.javaScope("answer", "thrown");
         TrustedMethod method = call.method();
         java.blank().line("@Override");
         List<String> names = new ArrayList<>();

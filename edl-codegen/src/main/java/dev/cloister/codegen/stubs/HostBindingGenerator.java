@@ -54,7 +54,7 @@ final class HostBindingGenerator {
         }
         java.close();
         WireCode wire = new WireCode(plan.module(), NameScope.java());
-        calls.forEach(call -> serve(java, wire, call, type));
+        calls.forEach(call -> serve(java, wire, plan, call, type));
         wire.writeMethods(java);
         java.close();
         return java.toFile(JavaNames.path(name));
@@ -64,8 +64,9 @@ final class HostBindingGenerator {
         return "serve_" + call.methodLabel();
     }
 
-    private static void serve(JavaWriter java, WireCode wire, CallPlan call, String type) {
-        NameScope scope = NameScope.java("implementation", "frame", "result");
+    private static void serve(
+            JavaWriter java, WireCode wire, MarshalPlan plan, CallPlan call, String type) {
+        NameScope scope = plan.javaScope("implementation", "frame", "result");
         java.blank();
         java.open(
                 "private static void "

@@ -3,6 +3,7 @@ package dev.cloister.codegen.stubs;
 import dev.cloister.codegen.emit.CNames;
 import dev.cloister.codegen.emit.NameScope;
 import dev.cloister.codegen.model.JavaName;
+import dev.cloister.codegen.model.TrustedClass;
 import dev.cloister.codegen.model.TrustedMethod;
 import dev.cloister.codegen.model.TrustedModule;
 import dev.cloister.codegen.model.TrustedParameter;
@@ -33,7 +34,6 @@ record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> o
         "call",
         "status",
         "bits",
-        "done",
         "result",
         "result_size",
         "result_capacity"
@@ -50,6 +50,34 @@ record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> o
                 module,
                 calls(module.enclaveServices(), labels),
                 calls(module.hostServices(), labels));
+    }
+
+    /**
+     * A scope for the variables of a generated Java method. The first parts of class names are
+     * taken: a variable called {@code com} would hide the package.
+     */
+    NameScope javaScope(String... taken) {
+        NameScope scope = NameScope.java(taken);
+        Stream.of(
+                        services(module.enclaveServices()),
+                        services(module.hostServices()),
+                        module.trustedClasses().stream().map(TrustedClass::name),
+                        module.records().keySet().stream(),
+                        module.enums().keySet().stream())
+                .flatMap(names -> names)
+                .forEach(name -> scope.reserve(name.sourceName().split("\\.", 2)[0]));
+        return scope;
+    }
+
+    private static Stream<JavaName> services(List<TrustedService> services) {
+        return services.stream()
+                .flatMap(
+                        service ->
+                                Stream.concat(
+                                        Stream.of(service.name()),
+                                        service.methods().stream()
+                                                .flatMap(method -> method.exceptions().stream())
+                                                .map(TrustedMethod.DeclaredException::name)));
     }
 
     private static List<CallPlan> calls(

@@ -1,0 +1,37 @@
+package dev.cloister.aot.jdk;
+
+/** Formats that live on locale data which is not in an enclave. */
+final class RefusedFormats {
+    private static final String DATES =
+            "an enclave has no locale data; use java.time.format.DateTimeFormatter";
+    private static final String TEXTS =
+            "an enclave has no locale data; compare and cut strings by their characters";
+    private static final String CURRENCIES =
+            "an enclave has no table of currencies; write the symbol into the pattern";
+
+    private RefusedFormats() {}
+
+    @Refuse(DATES)
+    @Substitute("java/text/SimpleDateFormat")
+    static final class SimpleDateFormat {}
+
+    @Refuse(DATES)
+    @Substitute("java/text/DateFormatSymbols")
+    static final class DateFormatSymbols {}
+
+    @Refuse(TEXTS)
+    @Substitute("java/text/Collator")
+    static final class Collator {}
+
+    @Refuse(TEXTS)
+    @Substitute("java/text/BreakIterator")
+    static final class BreakIterator {}
+
+    @Refuse("an enclave has no tables for Unicode normalisation; normalise outside")
+    @Substitute("java/text/Normalizer")
+    static final class Normalizer {}
+
+    @Refuse(CURRENCIES)
+    @Substitute("java/util/Currency")
+    static final class Currency {}
+}
