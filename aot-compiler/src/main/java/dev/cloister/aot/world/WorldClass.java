@@ -67,8 +67,8 @@ public interface WorldClass {
     boolean needsInitialization();
 
     /**
-     * True for interfaces that declare a method which is neither abstract nor static: only those are
-     * initialised with a class that implements them (JVMS 5.5).
+     * True for interfaces that declare a method which is neither abstract nor static: only those
+     * are initialised with a class that implements them (JVMS 5.5).
      */
     boolean declaresDefaultMethods();
 

@@ -14,14 +14,19 @@ final class OddBytecode {
 
     private OddBytecode() {}
 
-    /** The class {@code OddBytecode} with a {@code main}; version 6, so that the verifier infers types and needs no frames. */
+    /**
+     * The class {@code OddBytecode} with a {@code main}; version 6, so that the verifier infers
+     * types and needs no frames.
+     */
     static byte[] generate() {
         return new OddBytecode().write();
     }
 
     private byte[] write() {
         writer.visit(V1_6, ACC_PUBLIC | ACC_FINAL, "OddBytecode", null, "java/lang/Object", null);
-        main = writer.visitMethod(ACC_PUBLIC | ACC_STATIC, "main", "([Ljava/lang/String;)V", null, null);
+        main =
+                writer.visitMethod(
+                        ACC_PUBLIC | ACC_STATIC, "main", "([Ljava/lang/String;)V", null, null);
         main.visitCode();
         irreducible();
         stackOnEdges();
@@ -118,8 +123,22 @@ final class OddBytecode {
     private void duplicates() {
         String[] stacks = {"I", "II", "III", "IIII", "J", "JI", "IJ", "JJ", "IIJ", "JII"};
         int[][] forms = {
-            {DUP, 0}, {DUP_X1, 1}, {DUP_X2, 2}, {DUP_X2, 5}, {DUP2, 1}, {DUP2, 4}, {DUP2_X1, 2}, {DUP2_X1, 6},
-            {DUP2_X2, 3}, {DUP2_X2, 8}, {DUP2_X2, 9}, {DUP2_X2, 7}, {SWAP, 1}, {POP2, 3}, {POP2, 6}, {DUP_X2, 2}
+            {DUP, 0},
+            {DUP_X1, 1},
+            {DUP_X2, 2},
+            {DUP_X2, 5},
+            {DUP2, 1},
+            {DUP2, 4},
+            {DUP2_X1, 2},
+            {DUP2_X1, 6},
+            {DUP2_X2, 3},
+            {DUP2_X2, 8},
+            {DUP2_X2, 9},
+            {DUP2_X2, 7},
+            {SWAP, 1},
+            {POP2, 3},
+            {POP2, 6},
+            {DUP_X2, 2}
         };
         for (int i = 0; i < forms.length; i++) {
             MethodVisitor m = method("duplicate" + i);
@@ -159,20 +178,23 @@ final class OddBytecode {
             slots.append(type == 'J' ? "JJ" : "I");
         }
         int n = slots.length();
-        String result = switch (form) {
-            case DUP -> slots + slots.substring(n - 1);
-            case DUP_X1, DUP_X2 -> insert(slots, 1, form == DUP_X1 ? 1 : 2);
-            case DUP2 -> slots + slots.substring(n - 2);
-            case DUP2_X1, DUP2_X2 -> insert(slots, 2, form == DUP2_X1 ? 1 : 2);
-            case SWAP -> slots.toString();
-            default -> slots.substring(0, n - 2);
-        };
+        String result =
+                switch (form) {
+                    case DUP -> slots + slots.substring(n - 1);
+                    case DUP_X1, DUP_X2 -> insert(slots, 1, form == DUP_X1 ? 1 : 2);
+                    case DUP2 -> slots + slots.substring(n - 2);
+                    case DUP2_X1, DUP2_X2 -> insert(slots, 2, form == DUP2_X1 ? 1 : 2);
+                    case SWAP -> slots.toString();
+                    default -> slots.substring(0, n - 2);
+                };
         return result.replace("JJ", "J");
     }
 
     private static String insert(StringBuilder slots, int count, int under) {
         int n = slots.length();
-        return slots.substring(0, n - count - under) + slots.substring(n - count) + slots.substring(n - count - under);
+        return slots.substring(0, n - count - under)
+                + slots.substring(n - count)
+                + slots.substring(n - count - under);
     }
 
     /** A handler inside its own try range: the second exception in it goes to itself. */
@@ -223,7 +245,12 @@ final class OddBytecode {
         m.visitMethodInsn(INVOKESPECIAL, "java/lang/StringBuilder", "<init>", "(I)V", false);
         m.visitVarInsn(ALOAD, 3);
         m.visitVarInsn(ILOAD, 0);
-        m.visitMethodInsn(INVOKEVIRTUAL, "java/lang/StringBuilder", "append", "(I)Ljava/lang/StringBuilder;", false);
+        m.visitMethodInsn(
+                INVOKEVIRTUAL,
+                "java/lang/StringBuilder",
+                "append",
+                "(I)Ljava/lang/StringBuilder;",
+                false);
         m.visitMethodInsn(INVOKEVIRTUAL, "java/lang/StringBuilder", "length", "()I", false);
         m.visitInsn(IRETURN);
         end(m);
@@ -245,7 +272,10 @@ final class OddBytecode {
         end(m);
     }
 
-    /** One slot holds an int, a float, a reference and half a long in turn, merged where nobody reads it. */
+    /**
+     * One slot holds an int, a float, a reference and half a long in turn, merged where nobody
+     * reads it.
+     */
     private void slotsOfManyTypes() {
         MethodVisitor m = method("slotsOfManyTypes");
         Label loop = new Label();
@@ -303,7 +333,12 @@ final class OddBytecode {
         m.visitTypeInsn(NEW, "java/lang/RuntimeException");
         m.visitInsn(DUP);
         m.visitLdcInsn("made");
-        m.visitMethodInsn(INVOKESPECIAL, "java/lang/RuntimeException", "<init>", "(Ljava/lang/String;)V", false);
+        m.visitMethodInsn(
+                INVOKESPECIAL,
+                "java/lang/RuntimeException",
+                "<init>",
+                "(Ljava/lang/String;)V",
+                false);
         m.visitVarInsn(ILOAD, 0);
         m.visitInsn(ICONST_2);
         m.visitJumpInsn(IF_ICMPEQ, handler);
@@ -316,7 +351,8 @@ final class OddBytecode {
         m.visitLabel(end);
         m.visitLabel(handler);
         m.visitTypeInsn(CHECKCAST, "java/lang/Throwable");
-        m.visitMethodInsn(INVOKEVIRTUAL, "java/lang/Throwable", "getMessage", "()Ljava/lang/String;", false);
+        m.visitMethodInsn(
+                INVOKEVIRTUAL, "java/lang/Throwable", "getMessage", "()Ljava/lang/String;", false);
         m.visitMethodInsn(INVOKEVIRTUAL, "java/lang/String", "length", "()I", false);
         m.visitInsn(IRETURN);
         end(m);

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 
 /**
- * Java programs, run one after the other, twice: on HotSpot, and compiled by us as an ordinary process with the VM's posix
- * platform.
+ * Java programs, run one after the other, twice: on HotSpot, and compiled by us as an ordinary
+ * process with the VM's posix platform.
  */
 final class PosixProgram {
     record Outcome(int exitCode, String output) {}
@@ -78,13 +78,31 @@ final class PosixProgram {
     }
 
     void compile() throws IOException {
-        String calls = names.stream().map(name -> CALL.replace("NAME", name)).collect(Collectors.joining());
-        List<String> command = new ArrayList<>(List.of("-nowarn", "--release", "17", "-g", "-cp",
-                classes + System.getProperty("path.separator") + System.getProperty("java.class.path"), "-d", classes.toString()));
+        String calls =
+                names.stream()
+                        .map(name -> CALL.replace("NAME", name))
+                        .collect(Collectors.joining());
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                "-nowarn",
+                                "--release",
+                                "17",
+                                "-g",
+                                "-cp",
+                                classes
+                                        + System.getProperty("path.separator")
+                                        + System.getProperty("java.class.path"),
+                                "-d",
+                                classes.toString()));
         sources.forEach(source -> command.add(source.toString()));
-        command.add(Files.writeString(folder.resolve("All.java"), ALL.replace("CALLS", calls)).toString());
+        command.add(
+                Files.writeString(folder.resolve("All.java"), ALL.replace("CALLS", calls))
+                        .toString());
         command.add(Files.writeString(folder.resolve("Launcher.java"), LAUNCHER).toString());
-        int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, command.toArray(String[]::new));
+        int status =
+                ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, command.toArray(String[]::new));
         if (status != 0) {
             throw new IllegalStateException("javac: exit code " + status);
         }
@@ -92,7 +110,8 @@ final class PosixProgram {
 
     Outcome onHotSpot() throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return PosixToolchain.run(folder, List.of(java, "-XX:-StackTraceInThrowable", "-cp", "classes", "All"));
+        return PosixToolchain.run(
+                folder, List.of(java, "-XX:-StackTraceInThrowable", "-cp", "classes", "All"));
     }
 
     Outcome compiled() throws IOException, InterruptedException {
@@ -110,7 +129,12 @@ final class PosixProgram {
         try (LibraryJdk jdk = LibraryJdk.find()) {
             EntryPoint entry = new EntryPoint("Launcher", "run", "()I", "clo_test_main");
             WorldResult result =
-                    ClosedWorldBuilder.build(new WorldRequest(List.of(classes, wireClasses()), jdk, List.of(entry), List.of()));
+                    ClosedWorldBuilder.build(
+                            new WorldRequest(
+                                    List.of(classes, wireClasses()),
+                                    jdk,
+                                    List.of(entry),
+                                    List.of()));
             if (!result.diagnostics().isEmpty()) {
                 throw new IllegalStateException(result.diagnostics().toString());
             }
@@ -120,7 +144,8 @@ final class PosixProgram {
 
     private static Path wireClasses() {
         Class<?> one = dev.cloister.wire.EncodedException.class;
-        return Path.of(URI.create(one.getProtectionDomain().getCodeSource().getLocation().toString()));
+        return Path.of(
+                URI.create(one.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     /** For trying things: a working folder, Java files. */
@@ -131,13 +156,18 @@ final class PosixProgram {
             sources.add(Path.of(arguments[i]));
         }
         Path folder = work.resolve(sources.get(0).getFileName().toString().replace(".java", ""));
-        PosixProgram program = new PosixProgram(sources, folder, PosixToolchain.find(work.resolve("objects")).orElseThrow());
+        PosixProgram program =
+                new PosixProgram(
+                        sources,
+                        folder,
+                        PosixToolchain.find(work.resolve("objects")).orElseThrow());
         program.addClass("OddBytecode", OddBytecode.generate());
         program.compile();
         Outcome expected = program.onHotSpot();
         Files.writeString(folder.resolve("expected"), expected.output());
         Outcome outcome = program.compiled();
         Files.writeString(folder.resolve("actual"), outcome.output());
-        System.out.println(outcome.equals(expected) ? "same" : "DIFFERENT, exit code " + outcome.exitCode());
+        System.out.println(
+                outcome.equals(expected) ? "same" : "DIFFERENT, exit code " + outcome.exitCode());
     }
 }
