@@ -1,5 +1,6 @@
 package dev.cloister.aot.toolchain;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -15,11 +18,37 @@ final class NativePrograms implements AutoCloseable {
     private static final long TIMEOUT_SECONDS = 120;
     private static final String FAKE_ENCLAVE = "fake-enclave.elf";
 
+    private static final File NO_INPUT = new File("/dev/null");
+
+    private static final List<String> PLAIN = List.of();
+    private static final List<String> VERIFY = List.of("-DCLO_GC_VERIFY");
+    private static final List<String> STRESS = List.of("-DCLO_GC_STRESS", "-DCLO_GC_VERIFY");
+
+    /**
+     * The options that native/tests/README.md lists; a program that is not here is built once,
+     * without any.
+     */
+    private static final Map<String, List<List<String>>> VM_OPTIONS =
+            Map.of(
+                    "test_heap", List.of(PLAIN, VERIFY),
+                    "test_vm", List.of(PLAIN, STRESS),
+                    "stress_heap", List.of(PLAIN, VERIFY, STRESS),
+                    "fail_allocation", List.of(List.of("-DCLO_GC_FAIL_ALLOCATION")));
+
     private final CToolchain toolchain;
     private final UnitCompiler compiler;
     private final NativeSources sources = NativeSources.onClassPath();
     private final BuildFolder folder = BuildFolder.with(sources);
     private final List<String> testFiles = new ArrayList<>();
+
+    /** A program of the VM and the options that it and the VM are compiled with. */
+    record VmBuild(String program, List<String> options) {
+        @Override
+        public String toString() {
+            return program.replace('_', ' ')
+                    + String.join("", options).replace("-DCLO_GC_", " ").toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** What a program printed and how it ended. */
     record Outcome(int exitCode, String output) {}
@@ -43,14 +72,14 @@ final class NativePrograms implements AutoCloseable {
         }
     }
 
-    /** Programs that use the VM as an ordinary process. */
-    List<String> vmPrograms() {
-        return programsThatInclude("world.h");
-    }
-
-    /** Those of them that are short enough to collect at every allocation. */
-    List<String> stressPrograms() {
-        return vmPrograms().stream().filter(name -> name.startsWith("test_")).toList();
+    /** Programs that use the VM as an ordinary process, each as often as the table above says. */
+    List<VmBuild> vmBuilds() {
+        return programsThatInclude("world.h").stream()
+                .flatMap(
+                        program ->
+                                VM_OPTIONS.getOrDefault(program, List.of(PLAIN)).stream()
+                                        .map(options -> new VmBuild(program, options)))
+                .toList();
     }
 
     /** Programs that play the host of a hand-written enclave. */
@@ -68,35 +97,47 @@ final class NativePrograms implements AutoCloseable {
                 .toList();
     }
 
-    Outcome runVmProgram(String program) throws IOException, InterruptedException {
-        return runVm(program, List.of(), "vm-" + program);
-    }
-
-    Outcome runVmProgramCollectingAlways(String program) throws IOException, InterruptedException {
-        return runVm(program, List.of("-DCLO_GC_STRESS=1"), "stress-" + program);
-    }
-
-    private Outcome runVm(String program, List<String> options, String output)
-            throws IOException, InterruptedException {
+    Outcome run(VmBuild build) throws IOException, InterruptedException {
         List<String> units = new ArrayList<>(sources.unitsIn("runtime", "platform/posix"));
         units.add("native/enclave/enclave_memory.c");
         units.add("native/tests/world.c");
-        units.add("native/tests/" + program + ".c");
+        units.add("native/tests/" + build.program() + ".c");
         List<String> flags = new ArrayList<>(CFlags.enclave());
         // The VM without an enclave around it.
         flags.remove("-DCLO_ENCLAVE");
-        flags.addAll(options);
+        flags.addAll(build.options());
+        String output = "vm" + String.join("", build.options()) + "-" + build.program();
         List<String> arguments =
                 new ArrayList<>(
                         List.of(
                                 "-static",
                                 "--build-id=none",
                                 "--defsym=clo_image_base=__ehdr_start",
+                                // The tables of the test world measure from the image base.
+                                "--defsym=clog_tables=__ehdr_start",
                                 "-o",
                                 output));
         arguments.addAll(compile(units, flags));
         toolchain.link(folder.path(), arguments);
-        return run(List.of("./" + output));
+        return run(
+                List.of("./" + output),
+                build.program().equals("test_math") ? mathVectors() : NO_INPUT);
+    }
+
+    /** What HotSpot's StrictMath answers, for comparison bit by bit. */
+    private File mathVectors() throws IOException, InterruptedException {
+        File vectors = folder.path().resolve("math-vectors").toFile();
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Process process =
+                new ProcessBuilder(java.toString(), "native/tests/MathVectors.java", "20000")
+                        .directory(folder.path().toFile())
+                        .redirectOutput(vectors)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        if (process.waitFor() != 0) {
+            throw new IOException("MathVectors.java failed");
+        }
+        return vectors;
     }
 
     Outcome runBoundaryProgram(String program) throws IOException, InterruptedException {
@@ -109,7 +150,7 @@ final class NativePrograms implements AutoCloseable {
                 new ArrayList<>(List.of("-static", "--build-id=none", "-o", output));
         arguments.addAll(compile(units, CFlags.host()));
         toolchain.link(folder.path(), arguments);
-        return run(List.of("./" + output, FAKE_ENCLAVE));
+        return run(List.of("./" + output, FAKE_ENCLAVE), NO_INPUT);
     }
 
     /** The real entry, dispatch, bounds and ocall code around a VM of a few lines. */
@@ -134,15 +175,15 @@ final class NativePrograms implements AutoCloseable {
                         .toList());
     }
 
-    private Outcome run(List<String> command) throws IOException, InterruptedException {
+    private Outcome run(List<String> command, File input) throws IOException, InterruptedException {
         Path output = Files.createTempFile(folder.path(), "run-", ".log");
         Process process =
                 new ProcessBuilder(command)
                         .directory(folder.path().toFile())
+                        .redirectInput(input)
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile())
                         .start();
-        process.getOutputStream().close();
         boolean ended = process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         if (!ended) {
             process.destroyForcibly().waitFor();
