@@ -79,7 +79,9 @@ class ProjectStructureTest {
                         .text(pom)
                         .replaceAll("(?s)<!--.*?-->", "")
                         .replaceAll("(?s)<build>.*</build>", "")
-                        .replaceAll("(?s)<dependency>(?:(?!</dependency>).)*<scope>test</scope>\\s*</dependency>", "");
+                        .replaceAll(
+                                "(?s)<dependency>(?:(?!</dependency>).)*<scope>test</scope>\\s*</dependency>",
+                                "");
         return matches(DEPENDENCY, text);
     }
 

@@ -34,13 +34,24 @@ public final class TestImages {
         return Stream.of(entries).map(Path::of).toList();
     }
 
-    /** Builds the annotated classes in {@code classFolder} and writes the image to {@code <workFolder>/<name>.enclave}. */
-    public static Path build(String name, Path classFolder, Path workFolder, ImageSettings settings) {
+    /**
+     * Builds the annotated classes in {@code classFolder} and writes the image to {@code
+     * <workFolder>/<name>.enclave}.
+     */
+    public static Path build(
+            String name, Path classFolder, Path workFolder, ImageSettings settings) {
         try (LibraryJdk jdk = LibraryJdk.find()) {
             EnclaveBuildResult result =
                     EnclaveBuild.run(
                             new EnclaveBuildRequest(
-                                    name, List.of(classFolder), classPath(), classFolder, workFolder, settings, KEY, jdk));
+                                    name,
+                                    List.of(classFolder),
+                                    classPath(),
+                                    classFolder,
+                                    workFolder,
+                                    settings,
+                                    KEY,
+                                    jdk));
             Path file = workFolder.resolve(name + ".enclave");
             return Files.write(file, result.image().toBytes());
         } catch (IOException unwritable) {

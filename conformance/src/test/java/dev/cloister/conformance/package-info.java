@@ -1,2 +1,4 @@
-/** The whole product held against HotSpot, against hostile use and against its own structure rules. */
+/**
+ * The whole product held against HotSpot, against hostile use and against its own structure rules.
+ */
 package dev.cloister.conformance;

@@ -53,7 +53,11 @@ public final class EnclaveBuild {
         AotResult compiled = compileAheadOfTime(boundary);
         EnclaveImage image = sign(boundary, compiled);
         return new EnclaveBuildResult(
-                image, boundary.edl(), compiled.classes(), compiled.methods(), compiled.elf().symbols());
+                image,
+                boundary.edl(),
+                compiled.classes(),
+                compiled.methods(),
+                compiled.elf().symbols());
     }
 
     private CodegenResult boundary() {
@@ -61,7 +65,11 @@ public final class EnclaveBuild {
             CodegenResult result =
                     EdlCodegen.generate(
                             new CodegenRequest(
-                                    request.name(), request.classFolders(), List.of(), request.classPath(), List.of()));
+                                    request.name(),
+                                    request.classFolders(),
+                                    List.of(),
+                                    request.classPath(),
+                                    List.of()));
             if (!result.succeeded())
                 throw new EnclaveBuildException(
                         "reading the annotated classes",
@@ -95,12 +103,14 @@ public final class EnclaveBuild {
     }
 
     private void compileHostSide(CodegenResult boundary) {
-        new GeneratedJavaCompiler(applicationPath()).compile(boundary.javaHost(), request.hostClasses());
+        new GeneratedJavaCompiler(applicationPath())
+                .compile(boundary.javaHost(), request.hostClasses());
     }
 
     private void compileEnclaveSide(CodegenResult boundary) {
         List<Path> path = new ArrayList<>(applicationPath());
-        // Program images name the VM's half in Java, which applications do not have on their class path.
+        // Program images name the VM's half in Java, which applications do not have on their class
+        // path.
         path.add(placeOf(MainProgram.class));
         new GeneratedJavaCompiler(path).compile(boundary.javaEnclave(), enclaveClasses());
     }
@@ -112,9 +122,11 @@ public final class EnclaveBuild {
         SortedMap<String, String> bridges = new TreeMap<>();
         for (SourceFile source : boundary.cTrusted()) bridges.put(source.path(), source.text());
         WorldRequest world =
-                new WorldRequest(classPath, request.libraryJdk(), entryPoints(boundary), natives(boundary));
+                new WorldRequest(
+                        classPath, request.libraryJdk(), entryPoints(boundary), natives(boundary));
         try {
-            return new AotCompiler(EnclaveElfBuild.pinned()).compile(new AotRequest(world, bridges));
+            return new AotCompiler(EnclaveElfBuild.pinned())
+                    .compile(new AotRequest(world, bridges));
         } catch (AotException refused) {
             throw new EnclaveBuildException("compiling for the enclave", refused.problems());
         }
@@ -125,7 +137,10 @@ public final class EnclaveBuild {
                 .map(
                         entry ->
                                 new WorldRequest.EntryPoint(
-                                        entry.className(), entry.method(), entry.descriptor(), entry.cName()))
+                                        entry.className(),
+                                        entry.method(),
+                                        entry.descriptor(),
+                                        entry.cName()))
                 .toList();
     }
 
@@ -134,7 +149,11 @@ public final class EnclaveBuild {
                 .map(
                         bound ->
                                 new BoundNative(
-                                        bound.className(), bound.method(), bound.descriptor(), bound.cFunction(), true))
+                                        bound.className(),
+                                        bound.method(),
+                                        bound.descriptor(),
+                                        bound.cFunction(),
+                                        true))
                 .toList();
     }
 
@@ -144,7 +163,11 @@ public final class EnclaveBuild {
         build.put("record", record.toJson());
         ImageMetadata metadata =
                 new ImageMetadata(
-                        request.name(), boundary.boundary(), boundary.services(), boundary.hostServices(), build);
+                        request.name(),
+                        boundary.boundary(),
+                        boundary.services(),
+                        boundary.hostServices(),
+                        build);
         return ImageSigner.sign(compiled.elf().elf(), request.settings(), metadata, request.key());
     }
 

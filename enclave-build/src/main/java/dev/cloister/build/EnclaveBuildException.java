@@ -2,14 +2,24 @@ package dev.cloister.build;
 
 import java.util.List;
 
-/** A stage refused its input. Each problem is a sentence that says where, what is wrong and what to do; all of one stage are there. */
+/**
+ * A stage refused its input. Each problem is a sentence that says where, what is wrong and what to
+ * do; all of one stage are there.
+ */
 public final class EnclaveBuildException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<String> problems;
 
     public EnclaveBuildException(String stage, List<String> problems) {
-        super(stage + " found " + problems.size() + " problem" + (problems.size() == 1 ? "" : "s") + "\n" + String.join("\n", problems));
+        super(
+                stage
+                        + " found "
+                        + problems.size()
+                        + " problem"
+                        + (problems.size() == 1 ? "" : "s")
+                        + "\n"
+                        + String.join("\n", problems));
         this.problems = List.copyOf(problems);
     }
 

@@ -11,10 +11,12 @@ import java.util.List;
  *
  * @param name of the enclave; its image is {@code <name>.enclave}
  * @param classFolders folders of the class files that are searched for annotated classes
- * @param classPath folders and jars that those classes need, inside or outside; contains {@code cloister-sdk-api} and
- *     {@code cloister-sdk-runtime}
- * @param hostClasses folder that the generated host-side classes are written to; usually one of {@code classFolders}
- * @param workFolder folder for the generated sources and for the enclave-side class files; created when missing
+ * @param classPath folders and jars that those classes need, inside or outside; contains {@code
+ *     cloister-sdk-api} and {@code cloister-sdk-runtime}
+ * @param hostClasses folder that the generated host-side classes are written to; usually one of
+ *     {@code classFolders}
+ * @param workFolder folder for the generated sources and for the enclave-side class files; created
+ *     when missing
  * @param settings sizes, identity and limits of the enclave
  * @param key signs the image
  * @param libraryJdk where the class library comes from; borrowed
@@ -34,6 +36,9 @@ public record EnclaveBuildRequest(
         if (!name.matches("[a-z][a-z0-9-]{0,63}"))
             throw new EnclaveBuildException(
                     "reading the request",
-                    List.of("enclave name: not a name (" + name + "); use lower-case letters, digits and '-', beginning with a letter"));
+                    List.of(
+                            "enclave name: not a name ("
+                                    + name
+                                    + "); use lower-case letters, digits and '-', beginning with a letter"));
     }
 }

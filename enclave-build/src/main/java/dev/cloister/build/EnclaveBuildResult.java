@@ -11,4 +11,5 @@ import dev.cloister.image.EnclaveImage;
  * @param methods compiled methods inside
  * @param symbols the same code with symbols, for debuggers; never shipped
  */
-public record EnclaveBuildResult(EnclaveImage image, String edl, int classes, int methods, byte[] symbols) {}
+public record EnclaveBuildResult(
+        EnclaveImage image, String edl, int classes, int methods, byte[] symbols) {}

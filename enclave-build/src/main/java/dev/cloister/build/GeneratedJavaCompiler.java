@@ -37,17 +37,29 @@ final class GeneratedJavaCompiler {
         try {
             Files.createDirectories(outputFolder);
             List<String> options =
-                    List.of("--release", "17", "-proc:none", "-parameters", "-g", "-d", outputFolder.toString(), "-cp", joined());
+                    List.of(
+                            "--release",
+                            "17",
+                            "-proc:none",
+                            "-parameters",
+                            "-g",
+                            "-d",
+                            outputFolder.toString(),
+                            "-cp",
+                            joined());
             List<JavaFileObject> units = new ArrayList<>();
             for (SourceFile source : sources) units.add(new Text(source));
-            if (!javac.getTask(null, null, diagnostics, options, null, units).call()) throw refused(diagnostics);
+            if (!javac.getTask(null, null, diagnostics, options, null, units).call())
+                throw refused(diagnostics);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
     private String joined() {
-        return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        return classPath.stream()
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static EnclaveBuildException refused(DiagnosticCollector<JavaFileObject> diagnostics) {
@@ -55,7 +67,12 @@ final class GeneratedJavaCompiler {
         for (Diagnostic<? extends JavaFileObject> each : diagnostics.getDiagnostics()) {
             if (each.getKind() == Diagnostic.Kind.ERROR)
                 problems.add(
-                        (each.getSource() == null ? "" : each.getSource().getName() + ":" + each.getLineNumber() + ": ")
+                        (each.getSource() == null
+                                        ? ""
+                                        : each.getSource().getName()
+                                                + ":"
+                                                + each.getLineNumber()
+                                                + ": ")
                                 + each.getMessage(Locale.ROOT));
         }
         return new EnclaveBuildException("compiling generated Java", problems);

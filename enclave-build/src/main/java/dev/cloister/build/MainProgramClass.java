@@ -7,8 +7,9 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * The trusted class of a program image: starts the {@code main(String[])} that is asked for by name. It is written as bytecode
- * because main classes may be package-private or in the unnamed package, which no Java source could call.
+ * The trusted class of a program image: starts the {@code main(String[])} that is asked for by
+ * name. It is written as bytecode because main classes may be package-private or in the unnamed
+ * package, which no Java source could call.
  */
 final class MainProgramClass {
     static final String SERVICE = "dev/cloister/program/Program";
@@ -45,7 +46,8 @@ final class MainProgramClass {
                 "java/lang/Object",
                 new String[] {SERVICE, MAIN});
         writer.visitAnnotation("Ldev/cloister/Trusted;", false).visitEnd();
-        writer.visitField(Opcodes.ACC_PRIVATE, "mainClass", "Ljava/lang/String;", null, null).visitEnd();
+        writer.visitField(Opcodes.ACC_PRIVATE, "mainClass", "Ljava/lang/String;", null, null)
+                .visitEnd();
         constructor(writer);
         run(writer);
         main(writer, mainClasses);
@@ -63,7 +65,12 @@ final class MainProgramClass {
 
     private static void run(ClassWriter writer) {
         MethodVisitor code =
-                writer.visitMethod(Opcodes.ACC_PUBLIC, "run", "(Ljava/lang/String;Ljava/util/List;)I", null, null);
+                writer.visitMethod(
+                        Opcodes.ACC_PUBLIC,
+                        "run",
+                        "(Ljava/lang/String;Ljava/util/List;)I",
+                        null,
+                        null);
         code.visitCode();
         code.visitVarInsn(Opcodes.ALOAD, 0);
         code.visitVarInsn(Opcodes.ALOAD, 1);
@@ -73,7 +80,11 @@ final class MainProgramClass {
         code.visitInsn(Opcodes.ICONST_0);
         code.visitTypeInsn(Opcodes.ANEWARRAY, "java/lang/String");
         code.visitMethodInsn(
-                Opcodes.INVOKEINTERFACE, "java/util/List", "toArray", "([Ljava/lang/Object;)[Ljava/lang/Object;", true);
+                Opcodes.INVOKEINTERFACE,
+                "java/util/List",
+                "toArray",
+                "([Ljava/lang/Object;)[Ljava/lang/Object;",
+                true);
         code.visitTypeInsn(Opcodes.CHECKCAST, "[Ljava/lang/String;");
         code.visitMethodInsn(
                 Opcodes.INVOKESTATIC,
@@ -87,19 +98,32 @@ final class MainProgramClass {
     private static void main(ClassWriter writer, List<String> mainClasses) {
         MethodVisitor code =
                 writer.visitMethod(
-                        Opcodes.ACC_PUBLIC, "main", "([Ljava/lang/String;)V", null, new String[] {"java/lang/Throwable"});
+                        Opcodes.ACC_PUBLIC,
+                        "main",
+                        "([Ljava/lang/String;)V",
+                        null,
+                        new String[] {"java/lang/Throwable"});
         code.visitCode();
         for (String mainClass : mainClasses) {
             Label next = new Label();
             code.visitLdcInsn(mainClass);
             code.visitVarInsn(Opcodes.ALOAD, 0);
-            code.visitFieldInsn(Opcodes.GETFIELD, IMPLEMENTATION, "mainClass", "Ljava/lang/String;");
+            code.visitFieldInsn(
+                    Opcodes.GETFIELD, IMPLEMENTATION, "mainClass", "Ljava/lang/String;");
             code.visitMethodInsn(
-                    Opcodes.INVOKEVIRTUAL, "java/lang/String", "equals", "(Ljava/lang/Object;)Z", false);
+                    Opcodes.INVOKEVIRTUAL,
+                    "java/lang/String",
+                    "equals",
+                    "(Ljava/lang/Object;)Z",
+                    false);
             code.visitJumpInsn(Opcodes.IFEQ, next);
             code.visitVarInsn(Opcodes.ALOAD, 1);
             code.visitMethodInsn(
-                    Opcodes.INVOKESTATIC, mainClass.replace('.', '/'), "main", "([Ljava/lang/String;)V", false);
+                    Opcodes.INVOKESTATIC,
+                    mainClass.replace('.', '/'),
+                    "main",
+                    "([Ljava/lang/String;)V",
+                    false);
             code.visitInsn(Opcodes.RETURN);
             code.visitLabel(next);
         }

@@ -19,13 +19,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Ordinary programs with a {@code main(String[])}, compiled into one image: what {@code cloister run} runs.
+ * Ordinary programs with a {@code main(String[])}, compiled into one image: what {@code cloister
+ * run} runs.
  *
  * @param image the signed image
  * @param hostClasses folder with the host's half of the boundary
  */
 public record ProgramImage(EnclaveImage image, Path hostClasses) {
-    /** Binary name of the service that every program image offers: {@code int run(String mainClass, List<String> arguments)}. */
+    /**
+     * Binary name of the service that every program image offers: {@code int run(String mainClass,
+     * List<String> arguments)}.
+     */
     public static final String SERVICE = MainProgramClass.SERVICE.replace('/', '.');
 
     /**
@@ -48,16 +52,30 @@ public record ProgramImage(EnclaveImage image, Path hostClasses) {
         List<Path> all = new ArrayList<>(classPath);
         all.addAll(sdk);
         new GeneratedJavaCompiler(sdk)
-                .compile(List.of(new SourceFile(MainProgramClass.SERVICE + ".java", MainProgramClass.SERVICE_SOURCE)), service);
+                .compile(
+                        List.of(
+                                new SourceFile(
+                                        MainProgramClass.SERVICE + ".java",
+                                        MainProgramClass.SERVICE_SOURCE)),
+                        service);
         try {
             Files.write(
-                    service.resolve(MainProgramClass.IMPLEMENTATION + ".class"), MainProgramClass.write(mainClasses));
+                    service.resolve(MainProgramClass.IMPLEMENTATION + ".class"),
+                    MainProgramClass.write(mainClasses));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
         EnclaveBuildResult result =
                 EnclaveBuild.run(
-                        new EnclaveBuildRequest("program", List.of(service), all, service, workFolder, settings, key, jdk));
+                        new EnclaveBuildRequest(
+                                "program",
+                                List.of(service),
+                                all,
+                                service,
+                                workFolder,
+                                settings,
+                                key,
+                                jdk));
         return new ProgramImage(result.image(), service);
     }
 
@@ -65,11 +83,13 @@ public record ProgramImage(EnclaveImage image, Path hostClasses) {
      * Runs one of the programs in an enclave loaded from this image.
      *
      * @return its exit code
-     * @throws dev.cloister.EnclaveException when the enclave fails; what the program throws it prints itself
+     * @throws dev.cloister.EnclaveException when the enclave fails; what the program throws it
+     *     prints itself
      */
     public int run(Enclave enclave, String mainClass, List<String> arguments) {
         try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {hostClasses.toUri().toURL()}, Enclave.class.getClassLoader())) {
+                new URLClassLoader(
+                        new URL[] {hostClasses.toUri().toURL()}, Enclave.class.getClassLoader())) {
             Class<?> type = loader.loadClass(SERVICE);
             Method run = type.getMethod("run", String.class, List.class);
             return (int) run.invoke(enclave.service(type), mainClass, arguments);
@@ -79,7 +99,8 @@ public record ProgramImage(EnclaveImage image, Path hostClasses) {
             if (failed.getCause() instanceof RuntimeException cause) throw cause;
             throw new IllegalStateException(failed.getCause());
         } catch (ReflectiveOperationException | IOException broken) {
-            throw new IllegalStateException(hostClasses + ": not the host classes of a program image", broken);
+            throw new IllegalStateException(
+                    hostClasses + ": not the host classes of a program image", broken);
         }
     }
 }

@@ -26,10 +26,12 @@ final class CallEmitter {
         statements.put(IrOperation.CallDirect.class, CallEmitter::direct);
         statements.put(IrOperation.CallVirtual.class, CallEmitter::virtual);
         statements.put(IrOperation.CallEither.class, CallEmitter::either);
-        statements.put(IrOperation.CallNothing.class, (call, w) -> {
-            w.statement("clo_throw_abstract_method()");
-            w.raw(w.exceptionExit());
-        });
+        statements.put(
+                IrOperation.CallNothing.class,
+                (call, w) -> {
+                    w.statement("clo_throw_abstract_method()");
+                    w.raw(w.exceptionExit());
+                });
     }
 
     private static List<String> arguments(IrInstruction call, MethodWriter w) {
@@ -57,7 +59,14 @@ final class CallEmitter {
     private static void either(IrInstruction instruction, MethodWriter w) {
         IrOperation.CallEither call = (IrOperation.CallEither) instruction.operation();
         String arguments = "(" + w.values().list(instruction.operands()) + ")";
-        w.raw("if(clog_in_range_of(" + w.use(instruction, 0) + "," + call.first() + "," + call.last() + "))");
+        w.raw(
+                "if(clog_in_range_of("
+                        + w.use(instruction, 0)
+                        + ","
+                        + call.first()
+                        + ","
+                        + call.last()
+                        + "))");
         w.assign(instruction, w.unit().function(call.within()) + arguments);
         w.raw("else ");
         w.assign(instruction, w.unit().function(call.otherwise()) + arguments);

@@ -21,7 +21,15 @@ final class MethodEmitter {
         }
         String prologue = needsPrologue(method) ? "if(CLO_PROLOGUE())" + writer.leave() : "";
         String file = method.method().owner().sourceFile().orElse("");
-        return "#line " + firstLine + " \"" + CText.escaped(file) + "\"\n" + signature(method) + "{" + writer.finish(prologue) + "}\n";
+        return "#line "
+                + firstLine
+                + " \""
+                + CText.escaped(file)
+                + "\"\n"
+                + signature(method)
+                + "{"
+                + writer.finish(prologue)
+                + "}\n";
     }
 
     private static String signature(IrMethod method) {
@@ -42,11 +50,13 @@ final class MethodEmitter {
     }
 
     /**
-     * Methods whose calls cannot throw are not recursive and not deep ({@link dev.cloister.aot.passes.MayThrow}): they run on
-     * the reserve that every check leaves.
+     * Methods whose calls cannot throw are not recursive and not deep ({@link
+     * dev.cloister.aot.passes.MayThrow}): they run on the reserve that every check leaves.
      */
     private static boolean needsPrologue(IrMethod method) {
-        return method.blocks().stream().flatMap(block -> block.instructions().stream()).anyMatch(MethodEmitter::callsJava);
+        return method.blocks().stream()
+                .flatMap(block -> block.instructions().stream())
+                .anyMatch(MethodEmitter::callsJava);
     }
 
     private static boolean callsJava(IrInstruction instruction) {
@@ -54,14 +64,17 @@ final class MethodEmitter {
         if (operation instanceof IrOperation.CallDirect call) {
             return call.mayThrow() && !call.target().isNative();
         }
-        boolean isCall = operation instanceof IrOperation.CallVirtual || operation instanceof IrOperation.CallEither;
+        boolean isCall =
+                operation instanceof IrOperation.CallVirtual
+                        || operation instanceof IrOperation.CallEither;
         return operation instanceof IrOperation.ClassInit || isCall && instruction.mayThrow();
     }
 
     private static void emit(IrBlock block, IrBlock following, MethodWriter w) {
         w.beginBlock(block);
         for (IrInstruction instruction : block.instructions()) {
-            if (instruction.operation() instanceof IrOperation.Parameter || isSilent(instruction, w)) {
+            if (instruction.operation() instanceof IrOperation.Parameter
+                    || isSilent(instruction, w)) {
                 continue;
             }
             w.at(instruction.line());

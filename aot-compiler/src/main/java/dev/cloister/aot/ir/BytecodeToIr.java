@@ -16,7 +16,6 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
-import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
@@ -28,11 +27,13 @@ import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * Bytecode to SSA form, one reachable region of bytecode after the other. Works for any bytecode that the verifier accepts;
- * code that cannot be reached is not looked at.
+ * Bytecode to SSA form, one reachable region of bytecode after the other. Works for any bytecode
+ * that the verifier accepts; code that cannot be reached is not looked at.
  */
 public final class BytecodeToIr {
-    private static final IrType[] TYPES = {IrType.INT, IrType.LONG, IrType.FLOAT, IrType.DOUBLE, IrType.REF};
+    private static final IrType[] TYPES = {
+        IrType.INT, IrType.LONG, IrType.FLOAT, IrType.DOUBLE, IrType.REF
+    };
 
     private final MethodNode node;
     private final IrMethod method;
@@ -46,7 +47,11 @@ public final class BytecodeToIr {
     private final Map<Integer, List<IrType>> stackOfRegion = new HashMap<>();
     private IrInstruction monitor;
 
-    private BytecodeToIr(ClosedWorld world, Set<WorldMethod> reachable, WorldMethod javaMethod, IntrinsicRegistry intrinsics) {
+    private BytecodeToIr(
+            ClosedWorld world,
+            Set<WorldMethod> reachable,
+            WorldMethod javaMethod,
+            IntrinsicRegistry intrinsics) {
         this.node = javaMethod.node();
         this.method = new IrMethod(javaMethod);
         this.flow = new ControlFlow(node);
@@ -57,9 +62,15 @@ public final class BytecodeToIr {
         this.pads = new LandingPads(world, method, variables, node.maxLocals);
     }
 
-    /** Translates the body of a method that has one; {@code reachable} are the methods that an image will have. */
+    /**
+     * Translates the body of a method that has one; {@code reachable} are the methods that an image
+     * will have.
+     */
     public static IrMethod translate(
-            ClosedWorld world, Set<WorldMethod> reachable, WorldMethod javaMethod, IntrinsicRegistry intrinsics) {
+            ClosedWorld world,
+            Set<WorldMethod> reachable,
+            WorldMethod javaMethod,
+            IntrinsicRegistry intrinsics) {
         return new BytecodeToIr(world, reachable, javaMethod, intrinsics).translate();
     }
 
@@ -87,9 +98,10 @@ public final class BytecodeToIr {
             IrType type = method.parameterTypes().get(i);
             IrInstruction parameter = t.emit(new IrOperation.Parameter(i), type);
             boolean isReceiver = i < shift;
-            parameter.setFacts(isReceiver
-                    ? RefFacts.of(method.method().owner()).asNonNull()
-                    : t.factsOf(arguments[i - shift]));
+            parameter.setFacts(
+                    isReceiver
+                            ? RefFacts.of(method.method().owner()).asNonNull()
+                            : t.factsOf(arguments[i - shift]));
             variables.write(entry, SsaVariables.variable(slot, type), parameter);
             slot += type.isWide() ? 2 : 1;
         }
@@ -99,9 +111,11 @@ public final class BytecodeToIr {
     private void enter() {
         if (method.method().isSynchronized()) {
             WorldClass owner = method.method().owner();
-            monitor = method.method().isStatic()
-                    ? t.emit(new IrOperation.ClassConstant(owner), IrType.REF).setFacts(RefFacts.UNKNOWN.asNonNull())
-                    : t.block().instructions().get(0);
+            monitor =
+                    method.method().isStatic()
+                            ? t.emit(new IrOperation.ClassConstant(owner), IrType.REF)
+                                    .setFacts(RefFacts.UNKNOWN.asNonNull())
+                            : t.block().instructions().get(0);
             t.emit(new IrOperation.MonitorEnter(), IrType.VOID, monitor);
             pads.holdMonitor(monitor);
         }
@@ -125,8 +139,12 @@ public final class BytecodeToIr {
         }
         if (!t.block().isTerminated()) {
             if (region.end() >= node.instructions.size()) {
-                throw new IllegalStateException(method.method().owner().name() + "." + method.method().name()
-                        + method.method().descriptor() + ": control falls off the end of the bytecode; recompile the class");
+                throw new IllegalStateException(
+                        method.method().owner().name()
+                                + "."
+                                + method.method().name()
+                                + method.method().descriptor()
+                                + ": control falls off the end of the bytecode; recompile the class");
             }
             t.emit(new IrOperation.Goto(), IrType.VOID);
         }
@@ -145,8 +163,10 @@ public final class BytecodeToIr {
 
     private void translateInstruction(AbstractInsnNode instruction) {
         int opcode = instruction.getOpcode();
-        if (opcode == NOP || StackTranslator.translate(opcode, t)
-                || ArithmeticTranslator.translate(opcode, t) || arrays.translate(opcode)) {
+        if (opcode == NOP
+                || StackTranslator.translate(opcode, t)
+                || ArithmeticTranslator.translate(opcode, t)
+                || arrays.translate(opcode)) {
             return;
         }
         if (instruction instanceof VarInsnNode variable) {
@@ -192,11 +212,18 @@ public final class BytecodeToIr {
                     .setFacts(t.factsOf(Type.getObjectType("java/lang/String")).asNonNull());
         }
         if (value instanceof Type type) {
-            return t.emit(new IrOperation.ClassConstant(t.world().classNamed(type.getInternalName())), IrType.REF)
+            return t.emit(
+                            new IrOperation.ClassConstant(
+                                    t.world().classNamed(type.getInternalName())),
+                            IrType.REF)
                     .setFacts(t.factsOf(Type.getObjectType("java/lang/Class")).asNonNull());
         }
-        IrType type = value instanceof Integer ? IrType.INT
-                : value instanceof Long ? IrType.LONG : value instanceof Float ? IrType.FLOAT : IrType.DOUBLE;
+        IrType type =
+                value instanceof Integer
+                        ? IrType.INT
+                        : value instanceof Long
+                                ? IrType.LONG
+                                : value instanceof Float ? IrType.FLOAT : IrType.DOUBLE;
         return t.emit(new IrOperation.Constant(value), type);
     }
 
@@ -206,15 +233,31 @@ public final class BytecodeToIr {
             case NEW -> {
                 WorldClass target = t.world().classNamed(name);
                 t.classInit(target);
-                t.push(t.emit(new IrOperation.New(target), IrType.REF).setFacts(RefFacts.exactly(target)));
+                t.push(
+                        t.emit(new IrOperation.New(target), IrType.REF)
+                                .setFacts(RefFacts.exactly(target)));
             }
-            case ANEWARRAY -> arrays.newArray(t.world().classNamed(name.startsWith("[") ? "[" + name : "[L" + name + ";"));
-            case INSTANCEOF -> t.push(t.emit(new IrOperation.InstanceOf(t.world().classNamed(name)), IrType.INT, t.pop()));
+            case ANEWARRAY ->
+                    arrays.newArray(
+                            t.world()
+                                    .classNamed(
+                                            name.startsWith("[") ? "[" + name : "[L" + name + ";"));
+            case INSTANCEOF ->
+                    t.push(
+                            t.emit(
+                                    new IrOperation.InstanceOf(t.world().classNamed(name)),
+                                    IrType.INT,
+                                    t.pop()));
             default -> {
                 IrInstruction value = t.pop();
                 WorldClass target = t.world().classNamed(name);
-                RefFacts facts = target.isInterface() ? value.facts() : new RefFacts(target, false, value.facts().nonNull());
-                t.push(t.emit(new IrOperation.CheckCast(target), IrType.REF, value).setFacts(facts));
+                RefFacts facts =
+                        target.isInterface()
+                                ? value.facts()
+                                : new RefFacts(target, false, value.facts().nonNull());
+                t.push(
+                        t.emit(new IrOperation.CheckCast(target), IrType.REF, value)
+                                .setFacts(facts));
             }
         }
     }
@@ -247,10 +290,20 @@ public final class BytecodeToIr {
         } else if (opcode == MONITORENTER || opcode == MONITOREXIT) {
             IrInstruction object = t.pop();
             t.nullCheck(object);
-            t.emit(opcode == MONITORENTER ? new IrOperation.MonitorEnter() : new IrOperation.MonitorExit(), IrType.VOID, object);
+            t.emit(
+                    opcode == MONITORENTER
+                            ? new IrOperation.MonitorEnter()
+                            : new IrOperation.MonitorExit(),
+                    IrType.VOID,
+                    object);
         } else {
-            throw new IllegalStateException(method.method().owner().name() + "." + method.method().name()
-                    + ": bytecode " + opcode + " should have been removed before translation; this is a bug of the compiler");
+            throw new IllegalStateException(
+                    method.method().owner().name()
+                            + "."
+                            + method.method().name()
+                            + ": bytecode "
+                            + opcode
+                            + " should have been removed before translation; this is a bug of the compiler");
         }
     }
 
@@ -261,7 +314,8 @@ public final class BytecodeToIr {
     private void leave(int opcode) {
         if (opcode != RETURN || !"<init>".equals(method.method().name())) {
             releaseMonitor();
-        } else if (method.method().owner().fields().stream().anyMatch(f -> !f.isStatic() && (f.access() & ACC_FINAL) != 0)) {
+        } else if (method.method().owner().fields().stream()
+                .anyMatch(f -> !f.isStatic() && (f.access() & ACC_FINAL) != 0)) {
             t.emit(new IrOperation.PublishFence(), IrType.VOID);
         }
         if (opcode == RETURN) {

@@ -162,20 +162,28 @@ public sealed interface IrOperation {
     record CallDirect(WorldMethod target, boolean mayThrow) implements IrOperation {
         /** A call about whose target no more is known than its binding says. */
         public CallDirect(WorldMethod target) {
-            this(target, target.nativeBinding().map(WorldMethod.NativeBinding::mayThrow).orElse(true));
+            this(
+                    target,
+                    target.nativeBinding().map(WorldMethod.NativeBinding::mayThrow).orElse(true));
         }
     }
 
     /** A call by the class of the first operand, which is not null. */
-    record CallVirtual(WorldClass receiver, String name, String descriptor, boolean mayThrow) implements IrOperation {
+    record CallVirtual(WorldClass receiver, String name, String descriptor, boolean mayThrow)
+            implements IrOperation {
         /** A call of whose targets nothing is known. */
         public CallVirtual(WorldClass receiver, String name, String descriptor) {
             this(receiver, name, descriptor, true);
         }
     }
 
-    /** A call of {@code within} when the class id of the first operand lies in [first, last], of {@code otherwise} when not. */
-    record CallEither(int first, int last, WorldMethod within, WorldMethod otherwise, boolean mayThrow) implements IrOperation {}
+    /**
+     * A call of {@code within} when the class id of the first operand lies in [first, last], of
+     * {@code otherwise} when not.
+     */
+    record CallEither(
+            int first, int last, WorldMethod within, WorldMethod otherwise, boolean mayThrow)
+            implements IrOperation {}
 
     /** A call for which the closed world has no receiver: never reached, and closed if it were. */
     record CallNothing() implements Throwing {}

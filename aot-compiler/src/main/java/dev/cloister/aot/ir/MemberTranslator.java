@@ -92,9 +92,13 @@ final class MemberTranslator {
                 instruction.getOpcode() == INVOKEVIRTUAL
                         || instruction.getOpcode() == INVOKEINTERFACE;
         IrOperation operation;
-        // A final method that nothing reaches is called on receivers that nothing creates: the general case deals with it.
-        boolean isDirect = resolved.isPresent()
-                && (!isVirtual || isBound(resolved.get(), instruction.owner) && reachable.contains(resolved.get()));
+        // A final method that nothing reaches is called on receivers that nothing creates: the
+        // general case deals with it.
+        boolean isDirect =
+                resolved.isPresent()
+                        && (!isVirtual
+                                || isBound(resolved.get(), instruction.owner)
+                                        && reachable.contains(resolved.get()));
         if (isDirect) {
             WorldMethod target = resolved.get();
             if (isStatic) {

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which facts hold on every path to a block: a forward must-analysis over bit sets. A handler sees what held when the
- * guarded block began, because the block may throw before it has proved anything.
+ * Which facts hold on every path to a block: a forward must-analysis over bit sets. A handler sees
+ * what held when the guarded block began, because the block may throw before it has proved
+ * anything.
  */
 abstract class AvailableFacts {
     private final IrMethod method;
@@ -29,7 +30,10 @@ abstract class AvailableFacts {
     /** Adds what going along an edge of the terminator proves. */
     void alongEdge(IrBlock from, IrBlock target, BitSet facts) {}
 
-    /** Adds what the merge of facts that hold along all edges proves of a phi; {@code edges} in predecessor order. */
+    /**
+     * Adds what the merge of facts that hold along all edges proves of a phi; {@code edges} in
+     * predecessor order.
+     */
     void merge(IrInstruction phi, List<BitSet> edges, BitSet facts) {}
 
     /** Facts at the start of a block, a copy. */
@@ -55,7 +59,10 @@ abstract class AvailableFacts {
     }
 
     private BitSet join(IrBlock block) {
-        List<BitSet> edges = block.predecessors().stream().map(predecessor -> along(predecessor, block)).toList();
+        List<BitSet> edges =
+                block.predecessors().stream()
+                        .map(predecessor -> along(predecessor, block))
+                        .toList();
         BitSet facts = all();
         edges.forEach(facts::and);
         block.phis().forEach(phi -> merge(phi, edges, facts));

@@ -40,7 +40,8 @@ public final class BoundsChecks extends AvailableFacts {
             BitSet known = analysis.at(block);
             for (Iterator<IrInstruction> it = block.instructions().iterator(); it.hasNext(); ) {
                 IrInstruction instruction = it.next();
-                if (instruction.operation() instanceof IrOperation.BoundsCheck && known.get(pairs.get(key(instruction)))) {
+                if (instruction.operation() instanceof IrOperation.BoundsCheck
+                        && known.get(pairs.get(key(instruction)))) {
                     it.remove();
                 } else {
                     analysis.transfer(instruction, known);
@@ -52,7 +53,10 @@ public final class BoundsChecks extends AvailableFacts {
     /** The array, and the index: the value, or the number when it is constant. */
     private static List<Object> key(IrInstruction check) {
         IrInstruction index = check.operand(1);
-        Object position = index.operation() instanceof IrOperation.Constant constant ? constant.value() : index;
+        Object position =
+                index.operation() instanceof IrOperation.Constant constant
+                        ? constant.value()
+                        : index;
         return List.of(check.operand(0), position);
     }
 

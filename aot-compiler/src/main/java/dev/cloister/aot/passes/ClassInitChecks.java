@@ -10,8 +10,9 @@ import java.util.Iterator;
 import java.util.Optional;
 
 /**
- * Removes class initialisations that have already happened on every path: of the method's own class and its superclasses,
- * whose code would not run otherwise, and of what an earlier instruction has initialised.
+ * Removes class initialisations that have already happened on every path: of the method's own class
+ * and its superclasses, whose code would not run otherwise, and of what an earlier instruction has
+ * initialised.
  */
 public final class ClassInitChecks extends AvailableFacts {
     private ClassInitChecks(IrMethod method, int classCount) {
@@ -20,11 +21,14 @@ public final class ClassInitChecks extends AvailableFacts {
 
     /** Improves a method in place. */
     public static void apply(IrMethod method) {
-        int largest = method.blocks().stream().flatMap(b -> b.instructions().stream())
-                .map(IrInstruction::operation)
-                .filter(IrOperation.ClassInit.class::isInstance)
-                .mapToInt(init -> ((IrOperation.ClassInit) init).target().id())
-                .max().orElse(-1);
+        int largest =
+                method.blocks().stream()
+                        .flatMap(b -> b.instructions().stream())
+                        .map(IrInstruction::operation)
+                        .filter(IrOperation.ClassInit.class::isInstance)
+                        .mapToInt(init -> ((IrOperation.ClassInit) init).target().id())
+                        .max()
+                        .orElse(-1);
         if (largest < 0) {
             return;
         }
@@ -36,7 +40,8 @@ public final class ClassInitChecks extends AvailableFacts {
             BitSet known = analysis.at(block);
             for (Iterator<IrInstruction> it = block.instructions().iterator(); it.hasNext(); ) {
                 IrInstruction instruction = it.next();
-                if (instruction.operation() instanceof IrOperation.ClassInit init && known.get(init.target().id())) {
+                if (instruction.operation() instanceof IrOperation.ClassInit init
+                        && known.get(init.target().id())) {
                     it.remove();
                 } else {
                     analysis.transfer(instruction, known);
@@ -46,7 +51,9 @@ public final class ClassInitChecks extends AvailableFacts {
     }
 
     private static void addWithSupers(WorldClass type, BitSet facts) {
-        for (Optional<WorldClass> at = Optional.of(type); at.isPresent(); at = at.get().superclass()) {
+        for (Optional<WorldClass> at = Optional.of(type);
+                at.isPresent();
+                at = at.get().superclass()) {
             facts.set(at.get().id());
         }
     }

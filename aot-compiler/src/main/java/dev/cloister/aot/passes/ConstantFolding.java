@@ -12,8 +12,9 @@ import java.util.Iterator;
 import java.util.Map;
 
 /**
- * Decides what constants and facts decide: checks of constant divisors, casts and type tests that cannot fail, branches on
- * constants. Arithmetic on constants is left to clang, which folds it as well and reads better unfolded.
+ * Decides what constants and facts decide: checks of constant divisors, casts and type tests that
+ * cannot fail, branches on constants. Arithmetic on constants is left to clang, which folds it as
+ * well and reads better unfolded.
  */
 public final class ConstantFolding {
     private ConstantFolding() {}
@@ -26,13 +27,16 @@ public final class ConstantFolding {
             for (Iterator<IrInstruction> it = block.instructions().iterator(); it.hasNext(); ) {
                 IrInstruction instruction = it.next();
                 IrOperation operation = instruction.operation();
-                if (operation instanceof IrOperation.ZeroCheck && isNonZero(instruction.operand(0))) {
+                if (operation instanceof IrOperation.ZeroCheck
+                        && isNonZero(instruction.operand(0))) {
                     it.remove();
-                } else if (operation instanceof IrOperation.CheckCast cast && isInstance(instruction.operand(0), cast.target())) {
+                } else if (operation instanceof IrOperation.CheckCast cast
+                        && isInstance(instruction.operand(0), cast.target())) {
                     replacements.put(instruction, instruction.operand(0));
                     it.remove();
                 } else if (operation instanceof IrOperation.InstanceOf test
-                        && instruction.operand(0).facts().nonNull() && isInstance(instruction.operand(0), test.target())) {
+                        && instruction.operand(0).facts().nonNull()
+                        && isInstance(instruction.operand(0), test.target())) {
                     instruction.operands().clear();
                     instruction.setOperation(new IrOperation.Constant(1));
                 }
@@ -67,7 +71,9 @@ public final class ConstantFolding {
         IrBlock dropped = block.successors().remove(decided ? 1 : 0);
         dropped.removePredecessor(block);
         block.instructions().remove(block.instructions().size() - 1);
-        block.append(method.newInstruction(new IrOperation.Goto(), IrType.VOID).setLine(terminator.line()));
+        block.append(
+                method.newInstruction(new IrOperation.Goto(), IrType.VOID)
+                        .setLine(terminator.line()));
         return true;
     }
 
@@ -77,10 +83,14 @@ public final class ConstantFolding {
             return null;
         }
         if (second.value() == null) {
-            boolean isNull = left.operation() instanceof IrOperation.Constant first && first.value() == null;
-            return isNull ? Boolean.valueOf(condition == Condition.EQ) : left.facts().nonNull() ? condition == Condition.NE : null;
+            boolean isNull =
+                    left.operation() instanceof IrOperation.Constant first && first.value() == null;
+            return isNull
+                    ? Boolean.valueOf(condition == Condition.EQ)
+                    : left.facts().nonNull() ? condition == Condition.NE : null;
         }
-        return left.operation() instanceof IrOperation.Constant first && first.value() instanceof Integer value
+        return left.operation() instanceof IrOperation.Constant first
+                        && first.value() instanceof Integer value
                 ? condition.test(value, (Integer) second.value())
                 : null;
     }

@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Calls that can run one method become direct; those that can run two, a compare and two direct calls. */
+/**
+ * Calls that can run one method become direct; those that can run two, a compare and two direct
+ * calls.
+ */
 public final class Devirtualize {
     private record Site(WorldClass receiver, String name, String descriptor) {}
 
@@ -48,12 +51,14 @@ public final class Devirtualize {
         boolean isNarrower = facts.type() != null && facts.type().isSubclassOf(call.receiver());
         WorldClass receiver = isNarrower ? facts.type() : call.receiver();
         Site site = new Site(receiver, call.name(), call.descriptor());
-        Optional<IrOperation> bound = isNarrower && facts.exact()
-                ? selected(receiver, site).map(IrOperation.CallDirect::new)
-                : known.computeIfAbsent(site, this::bind);
+        Optional<IrOperation> bound =
+                isNarrower && facts.exact()
+                        ? selected(receiver, site).map(IrOperation.CallDirect::new)
+                        : known.computeIfAbsent(site, this::bind);
         bound.ifPresent(instruction::setOperation);
         if (bound.isEmpty() && isNarrower) {
-            instruction.setOperation(new IrOperation.CallVirtual(receiver, call.name(), call.descriptor()));
+            instruction.setOperation(
+                    new IrOperation.CallVirtual(receiver, call.name(), call.descriptor()));
         }
     }
 
@@ -66,28 +71,40 @@ public final class Devirtualize {
                 if (target.isEmpty()) {
                     return Optional.empty();
                 }
-                receivers.computeIfAbsent(target.get(), method -> {
-                    targets.add(method);
-                    return new TreeSet<>();
-                }).add(type.id());
+                receivers
+                        .computeIfAbsent(
+                                target.get(),
+                                method -> {
+                                    targets.add(method);
+                                    return new TreeSet<>();
+                                })
+                        .add(type.id());
             }
         }
         return switch (targets.size()) {
             case 0 -> Optional.of(new IrOperation.CallNothing());
             case 1 -> Optional.of(new IrOperation.CallDirect(targets.get(0)));
-            case 2 -> either(targets.get(0), targets.get(1), receivers).or(() -> either(targets.get(1), targets.get(0), receivers));
+            case 2 ->
+                    either(targets.get(0), targets.get(1), receivers)
+                            .or(() -> either(targets.get(1), targets.get(0), receivers));
             default -> Optional.empty();
         };
     }
 
     private Optional<WorldMethod> selected(WorldClass type, Site site) {
-        return world.select(type, site.name(), site.descriptor()).filter(m -> !m.isAbstract() && reachable.contains(m));
+        return world.select(type, site.name(), site.descriptor())
+                .filter(m -> !m.isAbstract() && reachable.contains(m));
     }
 
-    private static Optional<IrOperation> either(WorldMethod within, WorldMethod otherwise, Map<WorldMethod, TreeSet<Integer>> receivers) {
+    private static Optional<IrOperation> either(
+            WorldMethod within,
+            WorldMethod otherwise,
+            Map<WorldMethod, TreeSet<Integer>> receivers) {
         int first = receivers.get(within).first();
         int last = receivers.get(within).last();
         boolean isRange = receivers.get(otherwise).subSet(first, last + 1).isEmpty();
-        return isRange ? Optional.of(new IrOperation.CallEither(first, last, within, otherwise, true)) : Optional.empty();
+        return isRange
+                ? Optional.of(new IrOperation.CallEither(first, last, within, otherwise, true))
+                : Optional.empty();
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the methods that cannot throw, and says so at their calls. It starts from the assumption that everything throws, so a
- * recursive method always does (it may overflow the stack); and it looks through few levels of calls, so that a chain of
- * methods without a stack check is short.
+ * Finds the methods that cannot throw, and says so at their calls. It starts from the assumption
+ * that everything throws, so a recursive method always does (it may overflow the stack); and it
+ * looks through few levels of calls, so that a chain of methods without a stack check is short.
  */
 public final class MayThrow {
     private static final int DEEPEST_CHAIN = 8;
@@ -31,10 +31,14 @@ public final class MayThrow {
     /** Improves all methods in place. */
     public void apply() {
         for (int level = 0; level < DEEPEST_CHAIN; level++) {
-            List<WorldMethod> found = methods.stream()
-                    .filter(method -> !harmless.contains(method.method()) && isHarmless(method))
-                    .map(IrMethod::method)
-                    .toList();
+            List<WorldMethod> found =
+                    methods.stream()
+                            .filter(
+                                    method ->
+                                            !harmless.contains(method.method())
+                                                    && isHarmless(method))
+                            .map(IrMethod::method)
+                            .toList();
             if (found.isEmpty()) {
                 return;
             }
@@ -44,7 +48,9 @@ public final class MayThrow {
     }
 
     private static boolean isHarmless(IrMethod method) {
-        return method.blocks().stream().flatMap(block -> block.instructions().stream()).noneMatch(IrInstruction::mayThrow);
+        return method.blocks().stream()
+                .flatMap(block -> block.instructions().stream())
+                .noneMatch(IrInstruction::mayThrow);
     }
 
     private void markCalls(IrMethod method) {
@@ -63,15 +69,23 @@ public final class MayThrow {
         if (operation instanceof IrOperation.CallDirect call && harmless.contains(call.target())) {
             instruction.setOperation(new IrOperation.CallDirect(call.target(), false));
         } else if (operation instanceof IrOperation.CallEither call
-                && isHarmlessTarget(call.within()) && isHarmlessTarget(call.otherwise())) {
-            instruction.setOperation(new IrOperation.CallEither(call.first(), call.last(), call.within(), call.otherwise(), false));
+                && isHarmlessTarget(call.within())
+                && isHarmlessTarget(call.otherwise())) {
+            instruction.setOperation(
+                    new IrOperation.CallEither(
+                            call.first(), call.last(), call.within(), call.otherwise(), false));
         } else if (operation instanceof IrOperation.CallVirtual call
-                && world.targets(call.receiver(), call.name(), call.descriptor()).stream().allMatch(this::isHarmlessTarget)) {
-            instruction.setOperation(new IrOperation.CallVirtual(call.receiver(), call.name(), call.descriptor(), false));
+                && world.targets(call.receiver(), call.name(), call.descriptor()).stream()
+                        .allMatch(this::isHarmlessTarget)) {
+            instruction.setOperation(
+                    new IrOperation.CallVirtual(
+                            call.receiver(), call.name(), call.descriptor(), false));
         }
     }
 
     private boolean isHarmlessTarget(WorldMethod target) {
-        return target.nativeBinding().map(binding -> !binding.mayThrow()).orElseGet(() -> harmless.contains(target));
+        return target.nativeBinding()
+                .map(binding -> !binding.mayThrow())
+                .orElseGet(() -> harmless.contains(target));
     }
 }

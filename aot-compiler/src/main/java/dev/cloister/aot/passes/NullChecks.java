@@ -10,7 +10,10 @@ import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 
-/** Removes null checks of values that cannot be null: fresh objects, receivers, constants, what was checked or compared before. */
+/**
+ * Removes null checks of values that cannot be null: fresh objects, receivers, constants, what was
+ * checked or compared before.
+ */
 public final class NullChecks extends AvailableFacts {
     private NullChecks(IrMethod method) {
         super(method, method.valueCount());
@@ -18,8 +21,10 @@ public final class NullChecks extends AvailableFacts {
 
     /** Improves a method in place. */
     public static void apply(IrMethod method) {
-        boolean any = method.blocks().stream().flatMap(b -> b.instructions().stream())
-                .anyMatch(i -> i.operation() instanceof IrOperation.NullCheck);
+        boolean any =
+                method.blocks().stream()
+                        .flatMap(b -> b.instructions().stream())
+                        .anyMatch(i -> i.operation() instanceof IrOperation.NullCheck);
         if (!any) {
             return;
         }
@@ -32,11 +37,13 @@ public final class NullChecks extends AvailableFacts {
 
     private void improve(IrBlock block) {
         BitSet known = at(block);
-        block.phis().stream().filter(phi -> phi.type() == IrType.REF && known.get(phi.id()))
+        block.phis().stream()
+                .filter(phi -> phi.type() == IrType.REF && known.get(phi.id()))
                 .forEach(phi -> phi.setFacts(phi.facts().asNonNull()));
         for (Iterator<IrInstruction> it = block.instructions().iterator(); it.hasNext(); ) {
             IrInstruction instruction = it.next();
-            if (instruction.operation() instanceof IrOperation.NullCheck && isKnown(instruction.operand(0), known)) {
+            if (instruction.operation() instanceof IrOperation.NullCheck
+                    && isKnown(instruction.operand(0), known)) {
                 it.remove();
             } else {
                 transfer(instruction, known);
@@ -60,30 +67,39 @@ public final class NullChecks extends AvailableFacts {
 
     @Override
     void transfer(IrInstruction instruction, BitSet facts) {
-        if (instruction.operation() instanceof IrOperation.NullCheck || instruction.operation() instanceof IrOperation.BoundsCheck) {
+        if (instruction.operation() instanceof IrOperation.NullCheck
+                || instruction.operation() instanceof IrOperation.BoundsCheck) {
             facts.set(root(instruction.operand(0)).id());
         }
     }
 
     @Override
     void alongEdge(IrBlock from, IrBlock target, BitSet facts) {
-        if (!(from.terminator().operation() instanceof IrOperation.If branch) || from.successors().get(0) == from.successors().get(1)) {
+        if (!(from.terminator().operation() instanceof IrOperation.If branch)
+                || from.successors().get(0) == from.successors().get(1)) {
             return;
         }
         boolean isTaken = from.successors().get(0) == target;
         IrInstruction left = from.terminator().operand(0);
         IrInstruction right = from.terminator().operand(1);
-        if (left.type() == IrType.REF && isNull(right) && (branch.condition() == Condition.NE) == isTaken) {
+        if (left.type() == IrType.REF
+                && isNull(right)
+                && (branch.condition() == Condition.NE) == isTaken) {
             facts.set(root(left).id());
         }
-        boolean isZero = right.operation() instanceof IrOperation.Constant constant && Integer.valueOf(0).equals(constant.value());
-        if (left.operation() instanceof IrOperation.InstanceOf && isZero && (branch.condition() == Condition.NE) == isTaken) {
+        boolean isZero =
+                right.operation() instanceof IrOperation.Constant constant
+                        && Integer.valueOf(0).equals(constant.value());
+        if (left.operation() instanceof IrOperation.InstanceOf
+                && isZero
+                && (branch.condition() == Condition.NE) == isTaken) {
             facts.set(root(left.operand(0)).id());
         }
     }
 
     private static boolean isNull(IrInstruction value) {
-        return value.operation() instanceof IrOperation.Constant constant && constant.value() == null;
+        return value.operation() instanceof IrOperation.Constant constant
+                && constant.value() == null;
     }
 
     @Override

@@ -11,7 +11,8 @@ public final class Pipeline {
     private Pipeline() {}
 
     /** Improves all methods of a world in place. */
-    public static void improve(ClosedWorld world, Set<WorldMethod> reachable, List<IrMethod> methods) {
+    public static void improve(
+            ClosedWorld world, Set<WorldMethod> reachable, List<IrMethod> methods) {
         Devirtualize devirtualize = new Devirtualize(world, reachable);
         for (IrMethod method : methods) {
             Cleanup.apply(method);

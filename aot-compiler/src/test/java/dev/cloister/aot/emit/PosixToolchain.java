@@ -14,9 +14,23 @@ import java.util.stream.Stream;
 
 /** Compiles generated C together with the VM's C sources into a process for Linux. */
 final class PosixToolchain {
-    private static final List<String> FLAGS = List.of("-std=gnu11", "-O1", "-march=x86-64-v3", "-fwrapv", "-fno-strict-aliasing",
-            "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math", "-ffreestanding", "-fPIE", "-fvisibility=hidden",
-            "-fno-stack-protector", "-fno-omit-frame-pointer", "-fno-optimize-sibling-calls", "-w");
+    private static final List<String> FLAGS =
+            List.of(
+                    "-std=gnu11",
+                    "-O1",
+                    "-march=x86-64-v3",
+                    "-fwrapv",
+                    "-fno-strict-aliasing",
+                    "-ffp-contract=off",
+                    "-fno-math-errno",
+                    "-fno-trapping-math",
+                    "-ffreestanding",
+                    "-fPIE",
+                    "-fvisibility=hidden",
+                    "-fno-stack-protector",
+                    "-fno-omit-frame-pointer",
+                    "-fno-optimize-sibling-calls",
+                    "-w");
 
     private final Path clang;
     private final Path lld;
@@ -38,13 +52,23 @@ final class PosixToolchain {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return Files.isExecutable(clang.resolve("clang")) ? Optional.of(new PosixToolchain(clang, folder, objects)) : Optional.empty();
+        return Files.isExecutable(clang.resolve("clang"))
+                ? Optional.of(new PosixToolchain(clang, folder, objects))
+                : Optional.empty();
     }
 
     /** Compiles a folder of generated files and links them with the VM. */
     void build(Path folder, Path executable) throws IOException, InterruptedException {
-        List<String> link = new ArrayList<>(List.of(lld.toString(), "-static", "-no-pie", "--build-id=none",
-                "--defsym=clo_image_base=__ehdr_start", "-o", executable.toString()));
+        List<String> link =
+                new ArrayList<>(
+                        List.of(
+                                lld.toString(),
+                                "-static",
+                                "-no-pie",
+                                "--build-id=none",
+                                "--defsym=clo_image_base=__ehdr_start",
+                                "-o",
+                                executable.toString()));
         for (Path source : runtimeSources()) {
             link.add(compile(source).toString());
         }
@@ -70,15 +94,25 @@ final class PosixToolchain {
         return sources;
     }
 
-    /** Objects are kept by the content of their source; run with an empty folder when a header has changed. */
+    /**
+     * Objects are kept by the content of their source; run with an empty folder when a header has
+     * changed.
+     */
     private Path compile(Path source) throws IOException, InterruptedException {
         Path object = objects.resolve(sha256(Files.readAllBytes(source)) + ".o");
         if (!Files.exists(object)) {
             Path unfinished = object.resolveSibling(object.getFileName() + ".tmp");
             List<String> command = new ArrayList<>(List.of(clang.toString()));
             command.addAll(FLAGS);
-            command.addAll(List.of("-I" + nativeFolder.resolve("include"), "-I" + nativeFolder.resolve("abi"),
-                    "-I" + nativeFolder.resolve("platform/posix"), "-c", source.toString(), "-o", unfinished.toString()));
+            command.addAll(
+                    List.of(
+                            "-I" + nativeFolder.resolve("include"),
+                            "-I" + nativeFolder.resolve("abi"),
+                            "-I" + nativeFolder.resolve("platform/posix"),
+                            "-c",
+                            source.toString(),
+                            "-o",
+                            unfinished.toString()));
             if (source.startsWith(nativeFolder)) {
                 command.add("-I" + source.getParent());
             }
@@ -96,15 +130,19 @@ final class PosixToolchain {
         }
     }
 
-    private static void check(Path folder, List<String> command) throws IOException, InterruptedException {
+    private static void check(Path folder, List<String> command)
+            throws IOException, InterruptedException {
         PosixProgram.Outcome outcome = run(folder, command);
         if (outcome.exitCode() != 0) {
-            throw new IllegalStateException(command.get(0) + ": exit code " + outcome.exitCode() + "\n" + outcome.output());
+            throw new IllegalStateException(
+                    command.get(0) + ": exit code " + outcome.exitCode() + "\n" + outcome.output());
         }
     }
 
-    static PosixProgram.Outcome run(Path folder, List<String> command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    static PosixProgram.Outcome run(Path folder, List<String> command)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("LD_LIBRARY_PATH", "/tmp/llvm/org/bytedeco/llvm/linux-x86_64");
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

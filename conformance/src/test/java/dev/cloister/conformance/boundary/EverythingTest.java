@@ -62,10 +62,19 @@ class EverythingTest {
 
     @BeforeAll
     static void build() throws Exception {
-        Path classes = Path.of(Everything.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes =
+                Path.of(
+                        Everything.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI());
         image =
                 TestImages.build(
-                        "everything", classes, classes.resolveSibling("everything-enclave"), TestImages.SMALL);
+                        "everything",
+                        classes,
+                        classes.resolveSibling("everything-enclave"),
+                        TestImages.SMALL);
         enclave = Enclave.load(EnclaveImage.file(image), options());
         everything = enclave.service(Everything.class);
     }
@@ -106,7 +115,8 @@ class EverythingTest {
 
     @Test
     void arraysOfEveryPrimitiveCrossBothWays() {
-        assertArrayEquals(new boolean[] {false, true}, everything.flip(new boolean[] {true, false}));
+        assertArrayEquals(
+                new boolean[] {false, true}, everything.flip(new boolean[] {true, false}));
         assertArrayEquals(new byte[] {3, 2, 1}, everything.reversed(new byte[] {1, 2, 3}));
         assertArrayEquals(new char[] {'b', 'a'}, everything.reversed(new char[] {'a', 'b'}));
         assertArrayEquals(new short[] {-2, 1}, everything.reversed(new short[] {1, -2}));
@@ -145,12 +155,19 @@ class EverythingTest {
 
     @Test
     void exceptionsCrossWithTypeAndMessageAndLeaveTheEnclaveUsable() {
-        assertEquals("not today", assertThrows(RefusedException.class, () -> everything.fail("declared")).getMessage());
-        assertEquals("bad state", assertThrows(IllegalStateException.class, () -> everything.fail("unchecked")).getMessage());
+        assertEquals(
+                "not today",
+                assertThrows(RefusedException.class, () -> everything.fail("declared"))
+                        .getMessage());
+        assertEquals(
+                "bad state",
+                assertThrows(IllegalStateException.class, () -> everything.fail("unchecked"))
+                        .getMessage());
         assertThrows(NullPointerException.class, () -> everything.fail("null"));
         assertEquals(
                 "Index 5 out of bounds for length 3",
-                assertThrows(ArrayIndexOutOfBoundsException.class, () -> everything.fail("index")).getMessage());
+                assertThrows(ArrayIndexOutOfBoundsException.class, () -> everything.fail("index"))
+                        .getMessage());
         assertEquals(5, everything.negate(-5));
     }
 
@@ -220,7 +237,8 @@ class EverythingTest {
                 assertThrows(EnclaveBoundaryException.class, () -> enclave.service(Notebook.class));
         assertTrue(missing.getMessage().contains("Notebook"), missing.getMessage());
         EnclaveLoadException refused =
-                assertThrows(EnclaveLoadException.class, () -> Enclave.load(EnclaveImage.file(image)));
+                assertThrows(
+                        EnclaveLoadException.class, () -> Enclave.load(EnclaveImage.file(image)));
         assertTrue(refused.getMessage().contains("Notebook"), refused.getMessage());
     }
 
@@ -239,7 +257,10 @@ class EverythingTest {
         EnclaveLoadException foreign =
                 assertThrows(
                         EnclaveLoadException.class,
-                        () -> Enclave.load(EnclaveImage.file(image), options().expectSigner("00".repeat(32))));
+                        () ->
+                                Enclave.load(
+                                        EnclaveImage.file(image),
+                                        options().expectSigner("00".repeat(32))));
         assertTrue(foreign.getMessage().contains("00".repeat(32)), foreign.getMessage());
     }
 
@@ -248,7 +269,8 @@ class EverythingTest {
         try {
             Files.write(file, bytes);
             assertThrows(
-                    EnclaveLoadException.class, () -> Enclave.load(EnclaveImage.file(file), options()).close());
+                    EnclaveLoadException.class,
+                    () -> Enclave.load(EnclaveImage.file(file), options()).close());
         } finally {
             Files.delete(file);
         }

@@ -6,7 +6,13 @@ import java.util.Objects;
 
 /** A nested record with every kind of component. */
 public record Shape(
-        String name, Colour colour, Point centre, List<Point> outline, byte[] seal, boolean closed, char mark) {
+        String name,
+        Colour colour,
+        Point centre,
+        List<Point> outline,
+        byte[] seal,
+        boolean closed,
+        char mark) {
     @Override
     public boolean equals(Object other) {
         return other instanceof Shape shape

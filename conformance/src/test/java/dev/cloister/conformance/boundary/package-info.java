@@ -1,2 +1,5 @@
-/** One service that uses every type that may cross, built into a real image and called through the real boundary. */
+/**
+ * One service that uses every type that may cross, built into a real image and called through the
+ * real boundary.
+ */
 package dev.cloister.conformance.boundary;

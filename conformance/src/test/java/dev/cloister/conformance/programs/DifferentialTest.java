@@ -17,12 +17,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * All programs in one image. {@code -Dprograms=topic/Name,…} restricts the run to programs whose name contains one of the
- * given texts.
+ * All programs in one image. {@code -Dprograms=topic/Name,…} restricts the run to programs whose
+ * name contains one of the given texts.
  */
 class DifferentialTest {
     private static final ImageSettings SETTINGS =
-            ImageSettings.defaults().withHeapBytes(64L << 20).withStackBytes(1L << 20).withThreadCount(4);
+            ImageSettings.defaults()
+                    .withHeapBytes(64L << 20)
+                    .withStackBytes(1L << 20)
+                    .withThreadCount(4);
 
     @TestFactory
     Stream<DynamicTest> everyProgramDoesInAnEnclaveWhatItDoesOnHotSpot() throws IOException {
@@ -44,13 +47,15 @@ class DifferentialTest {
                             jdk);
             Path image = Files.write(target.resolve("programs.enclave"), program.image().toBytes());
             EnclaveRun enclave = new EnclaveRun(image, program);
-            return programs.stream().map(each -> dynamicTest(each.toString(), () -> compare(each, enclave)));
+            return programs.stream()
+                    .map(each -> dynamicTest(each.toString(), () -> compare(each, enclave)));
         }
     }
 
     private static boolean isWanted(ProgramCase program) {
         String wanted = System.getProperty("programs", "");
-        return wanted.isEmpty() || Stream.of(wanted.split(",")).anyMatch(program.toString()::contains);
+        return wanted.isEmpty()
+                || Stream.of(wanted.split(",")).anyMatch(program.toString()::contains);
     }
 
     private static void compare(ProgramCase program, EnclaveRun enclave) throws Exception {

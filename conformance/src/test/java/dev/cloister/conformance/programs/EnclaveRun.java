@@ -26,11 +26,14 @@ final class EnclaveRun {
         ByteArrayOutputStream error = new ByteArrayOutputStream();
         EnclaveOptions options =
                 EnclaveOptions.defaults()
-                        .withConsole(new EnclaveConsole(InputStream.nullInputStream(), output, error));
+                        .withConsole(
+                                new EnclaveConsole(InputStream.nullInputStream(), output, error));
         try (Enclave enclave = Enclave.load(EnclaveImage.file(image), options)) {
             int exitCode = program.run(enclave, which.mainClass(), List.of());
             return new ProgramOutcome(
-                    exitCode, output.toString(StandardCharsets.UTF_8), error.toString(StandardCharsets.UTF_8));
+                    exitCode,
+                    output.toString(StandardCharsets.UTF_8),
+                    error.toString(StandardCharsets.UTF_8));
         }
     }
 }

@@ -27,13 +27,15 @@ final class HotSpotRun {
                                     "-cp",
                                     program.classes().toString(),
                                     program.mainClass())
-                            .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                            .redirectInput(
+                                    ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                             .redirectOutput(output.toFile())
                             .redirectError(error.toFile())
                             .start();
             if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new IllegalStateException(program + " ran longer than " + LIMIT_SECONDS + " s on HotSpot");
+                throw new IllegalStateException(
+                        program + " ran longer than " + LIMIT_SECONDS + " s on HotSpot");
             }
             return new ProgramOutcome(
                     process.exitValue(),

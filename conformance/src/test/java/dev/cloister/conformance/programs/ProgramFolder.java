@@ -15,7 +15,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Finds the programs, compiles each into a folder of its own, and sees to it that they can share one image. */
+/**
+ * Finds the programs, compiles each into a folder of its own, and sees to it that they can share
+ * one image.
+ */
 final class ProgramFolder {
     private final Path sources;
     private final Path output;
@@ -32,10 +35,16 @@ final class ProgramFolder {
             ProgramCase program = compile(source);
             programs.add(program);
             for (Path type : files(program.classes(), ".class")) {
-                ProgramCase other = owners.put(program.classes().relativize(type).toString(), program);
+                ProgramCase other =
+                        owners.put(program.classes().relativize(type).toString(), program);
                 if (other != null)
                     throw new IllegalStateException(
-                            program + " and " + other + " both declare " + type.getFileName() + "; give the types different names");
+                            program
+                                    + " and "
+                                    + other
+                                    + " both declare "
+                                    + type.getFileName()
+                                    + "; give the types different names");
             }
         }
         return programs;
@@ -50,7 +59,15 @@ final class ProgramFolder {
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
             Files.createDirectories(classes);
             Iterable<? extends JavaFileObject> units = files.getJavaFileObjects(source);
-            List<String> options = List.of("--release", "17", "-g", "-nowarn", "-proc:none", "-d", classes.toString());
+            List<String> options =
+                    List.of(
+                            "--release",
+                            "17",
+                            "-g",
+                            "-nowarn",
+                            "-proc:none",
+                            "-d",
+                            classes.toString());
             if (!javac.getTask(messages, files, null, options, null, units).call())
                 throw new IllegalStateException(source + " does not compile\n" + messages);
         } catch (IOException unwritable) {

@@ -4,6 +4,11 @@ package dev.cloister.conformance.programs;
 record ProgramOutcome(int exitCode, String output, String error) {
     @Override
     public String toString() {
-        return "exit code " + exitCode + "\n--- standard output\n" + output + "--- standard error\n" + error;
+        return "exit code "
+                + exitCode
+                + "\n--- standard output\n"
+                + output
+                + "--- standard error\n"
+                + error;
     }
 }

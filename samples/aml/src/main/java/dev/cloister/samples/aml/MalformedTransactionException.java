@@ -1,6 +1,9 @@
 package dev.cloister.samples.aml;
 
-/** A line of a bank's file that cannot be read. The message names bank, line and what is wrong, never the line's content. */
+/**
+ * A line of a bank's file that cannot be read. The message names bank, line and what is wrong,
+ * never the line's content.
+ */
 public class MalformedTransactionException extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -28,7 +28,8 @@ final class AmlArguments {
             } else if (USAGE.contains("[" + option + " ") && i + 1 < args.length) {
                 options.put(option, args[++i]);
             } else {
-                throw new DataException(option + ": not an option, or its value is missing\n" + USAGE);
+                throw new DataException(
+                        option + ": not an option, or its value is missing\n" + USAGE);
             }
         }
     }
@@ -46,10 +47,21 @@ final class AmlArguments {
             int window = (int) number("--window", shape.windowSteps(), 1, 100);
             return GeneratedData.generate(
                     new GeneratedData.Shape(
-                            shape.seed(), shape.accounts(), shape.payments(), shape.rings(), shape.decoys(), banks, fee, window));
+                            shape.seed(),
+                            shape.accounts(),
+                            shape.payments(),
+                            shape.rings(),
+                            shape.decoys(),
+                            banks,
+                            fee,
+                            window));
         }
         RingQuery query =
-                new RingQuery(3, 8, number("--fee", 0, 0, 50), (int) number("--window", 0, 0, Integer.MAX_VALUE));
+                new RingQuery(
+                        3,
+                        8,
+                        number("--fee", 0, 0, 50),
+                        (int) number("--window", 0, 0, Integer.MAX_VALUE));
         return DataFolder.read(Path.of(options.get("--data")), banks, query);
     }
 
@@ -62,6 +74,7 @@ final class AmlArguments {
         } catch (NumberFormatException notANumber) {
             // Falls through to the one message for both mistakes.
         }
-        throw new DataException(option + " " + text + ": not a number from " + least + " to " + most);
+        throw new DataException(
+                option + " " + text + ": not a number from " + least + " to " + most);
     }
 }

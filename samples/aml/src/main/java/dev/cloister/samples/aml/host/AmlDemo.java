@@ -10,7 +10,9 @@ import dev.cloister.samples.aml.RingAnalysis;
 import dev.cloister.samples.aml.trusted.RingAnalysisInEnclave;
 import java.io.PrintStream;
 
-/** Several banks look for laundering rings together, without showing one another their transactions. */
+/**
+ * Several banks look for laundering rings together, without showing one another their transactions.
+ */
 public final class AmlDemo {
     private AmlDemo() {}
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
-/** Deals transactions out to banks: each bank sees those in which the source or the target is its customer. */
+/**
+ * Deals transactions out to banks: each bank sees those in which the source or the target is its
+ * customer.
+ */
 final class BankSplit {
     private static final String HEADER = "source,target,amount,time\n";
 
@@ -24,7 +27,8 @@ final class BankSplit {
     void add(String line) {
         int afterSource = line.indexOf(',');
         int afterTarget = line.indexOf(',', afterSource + 1);
-        if (afterSource < 0 || afterTarget < 0) throw new DataException("not a transaction: " + line);
+        if (afterSource < 0 || afterTarget < 0)
+            throw new DataException("not a transaction: " + line);
         TreeSet<Integer> banks = new TreeSet<>();
         banks.add(bankOf.applyAsInt(line.substring(0, afterSource)));
         banks.add(bankOf.applyAsInt(line.substring(afterSource + 1, afterTarget)));

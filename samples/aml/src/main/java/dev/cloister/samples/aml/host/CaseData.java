@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * @param description one line about where the data comes from
  * @param flagged accounts known to launder
- * @param planted the rings that were planted, each as its accounts in order from the one that sorts first; empty when only
- *     accounts are flagged
+ * @param planted the rings that were planted, each as its accounts in order from the one that sorts
+ *     first; empty when only accounts are flagged
  */
 record CaseData(
         String description,

@@ -16,7 +16,13 @@ final class ConsoleProgress implements Progress {
     public void report(String phase, int done, int total) {
         if (!shown) return;
         int percent = total == 0 ? 100 : (int) (100L * done / total);
-        terminal.print("\r" + phase + " " + percent + " %   " + (done == total ? "\r              \r" : ""));
+        terminal.print(
+                "\r"
+                        + phase
+                        + " "
+                        + percent
+                        + " %   "
+                        + (done == total ? "\r              \r" : ""));
         terminal.flush();
     }
 }

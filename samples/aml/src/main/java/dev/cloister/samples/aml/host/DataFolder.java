@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A folder as AMLSim writes it: {@code transactions.csv} (source, target, amount, time) and {@code nodes.csv} (account, 1 when
- * flagged, …). Account numbers are dealt out to the banks by remainder.
+ * A folder as AMLSim writes it: {@code transactions.csv} (source, target, amount, time) and {@code
+ * nodes.csv} (account, 1 when flagged, …). Account numbers are dealt out to the banks by remainder.
  */
 final class DataFolder {
     private DataFolder() {}
@@ -41,7 +41,8 @@ final class DataFolder {
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
             return lines.subList(Math.min(1, lines.size()), lines.size());
         } catch (IOException unreadable) {
-            throw new DataException(file + ": cannot be read; give a folder with nodes.csv and transactions.csv");
+            throw new DataException(
+                    file + ": cannot be read; give a folder with nodes.csv and transactions.csv");
         }
     }
 }

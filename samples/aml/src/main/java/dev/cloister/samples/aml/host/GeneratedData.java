@@ -9,14 +9,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Made-up data for those who have none: ordinary payments, planted rings that keep a fee at every hop, and decoys that look
- * like rings and are not (chains that never close, cycles whose amounts jump, cycles slower than the window). The same
- * seed gives the same data.
+ * Made-up data for those who have none: ordinary payments, planted rings that keep a fee at every
+ * hop, and decoys that look like rings and are not (chains that never close, cycles whose amounts
+ * jump, cycles slower than the window). The same seed gives the same data.
  */
 final class GeneratedData {
     /** Size and shape of the data. */
     record Shape(
-            long seed, int accounts, int payments, int rings, int decoys, int banks, double feePercent, int windowSteps) {
+            long seed,
+            int accounts,
+            int payments,
+            int rings,
+            int decoys,
+            int banks,
+            double feePercent,
+            int windowSteps) {
         static Shape ordinary(long seed, int banks) {
             return new Shape(seed, 20_000, 120_000, 120, 240, banks, 3, 30);
         }
@@ -44,10 +51,14 @@ final class GeneratedData {
         for (int i = 0; i < shape.rings(); i++) plantRing();
         for (int i = 0; i < shape.decoys(); i++) plantDecoy(i % 3);
         Collections.shuffle(lines, random);
-        BankSplit split = new BankSplit(shape.banks(), account -> Integer.parseInt(account.substring(1)) % shape.banks());
+        BankSplit split =
+                new BankSplit(
+                        shape.banks(),
+                        account -> Integer.parseInt(account.substring(1)) % shape.banks());
         lines.forEach(split::add);
         RingQuery query = new RingQuery(3, 8, shape.feePercent(), shape.windowSteps());
-        return new CaseData("generated data, seed " + shape.seed(), split.files(), query, flagged, planted);
+        return new CaseData(
+                "generated data, seed " + shape.seed(), split.files(), query, flagged, planted);
     }
 
     /** Amounts spread over four orders of magnitude, as payments do. */
@@ -78,14 +89,24 @@ final class GeneratedData {
         }
     }
 
-    /** Passes money on along {@code hops} hops within {@code span} steps; unfaithful: the amounts have nothing in common. */
+    /**
+     * Passes money on along {@code hops} hops within {@code span} steps; unfaithful: the amounts
+     * have nothing in common.
+     */
     private void pass(List<String> accounts, boolean faithful, int hops, int span) {
         long cents = 20_000 + amountCents();
         int start = random.nextInt(STEPS - span);
         int[] steps = random.ints(hops, 0, span + 1).sorted().toArray();
         for (int hop = 0; hop < hops; hop++) {
-            line(accounts.get(hop), accounts.get((hop + 1) % accounts.size()), cents, start + steps[hop]);
-            cents = faithful ? afterFee(cents) : cents * (2 + random.nextInt(3)) / (hop % 2 == 0 ? 1 : 7) + 100;
+            line(
+                    accounts.get(hop),
+                    accounts.get((hop + 1) % accounts.size()),
+                    cents,
+                    start + steps[hop]);
+            cents =
+                    faithful
+                            ? afterFee(cents)
+                            : cents * (2 + random.nextInt(3)) / (hop % 2 == 0 ? 1 : 7) + 100;
         }
     }
 
@@ -101,12 +122,14 @@ final class GeneratedData {
 
     private long afterFee(long cents) {
         long most = (long) (cents * shape.feePercent() / 100.0);
-        return cents - (most == 0 ? 0 : random.nextInt((int) Math.min(most, Integer.MAX_VALUE - 1)));
+        return cents
+                - (most == 0 ? 0 : random.nextInt((int) Math.min(most, Integer.MAX_VALUE - 1)));
     }
 
     private List<String> distinctAccounts(int count) {
         Set<String> accounts = new java.util.LinkedHashSet<>();
-        while (accounts.size() < count) accounts.add("A" + (100_000 + random.nextInt(shape.accounts())));
+        while (accounts.size() < count)
+            accounts.add("A" + (100_000 + random.nextInt(shape.accounts())));
         return new ArrayList<>(accounts);
     }
 

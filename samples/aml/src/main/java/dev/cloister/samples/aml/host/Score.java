@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Findings held against the truth. With planted rings a finding is right when it is one of them, exactly; otherwise each
- * account in a finding is right when it is flagged.
+ * Findings held against the truth. With planted rings a finding is right when it is one of them,
+ * exactly; otherwise each account in a finding is right when it is flagged.
  *
  * @param precision right findings of all findings; 1 when nothing was found
  * @param recall right findings of all there are; 1 when there is nothing to find
@@ -22,12 +22,18 @@ record Score(int rings, int accounts, double precision, double recall) {
             return score(findings, accounts, right, accounts.size(), data.flagged().size());
         }
         Set<List<String>> planted = new HashSet<>(data.planted());
-        long right = findings.rings().stream().map(Ring::accounts).filter(planted::contains).count();
+        long right =
+                findings.rings().stream().map(Ring::accounts).filter(planted::contains).count();
         return score(findings, accounts, right, findings.rings().size(), planted.size());
     }
 
-    private static Score score(Findings findings, Set<String> accounts, long right, int found, int present) {
-        return new Score(findings.rings().size(), accounts.size(), ratio(right, found), ratio(right, present));
+    private static Score score(
+            Findings findings, Set<String> accounts, long right, int found, int present) {
+        return new Score(
+                findings.rings().size(),
+                accounts.size(),
+                ratio(right, found),
+                ratio(right, present));
     }
 
     private static double ratio(long part, int whole) {

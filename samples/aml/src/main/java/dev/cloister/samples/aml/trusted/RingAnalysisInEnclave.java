@@ -28,7 +28,8 @@ public final class RingAnalysisInEnclave implements RingAnalysis {
     }
 
     @Override
-    public synchronized Receipt submit(String bank, byte[] csv) throws MalformedTransactionException {
+    public synchronized Receipt submit(String bank, byte[] csv)
+            throws MalformedTransactionException {
         if (bank.isEmpty()) throw new IllegalArgumentException("the bank has no name");
         List<Transfer> transfers = new TransactionCsv(bank, csv, accounts).read();
         transfersByBank.put(bank, transfers);
@@ -59,7 +60,8 @@ public final class RingAnalysisInEnclave implements RingAnalysis {
         }
         TransferGraph graph = TransferGraph.join(reports, accounts.count());
         List<Ring> rings = new ArrayList<>();
-        for (RingSearch.Found found : new RingSearch(graph, accounts.count(), query, progress).run()) {
+        for (RingSearch.Found found :
+                new RingSearch(graph, accounts.count(), query, progress).run()) {
             rings.add(named(found));
         }
         rings.sort(Comparator.comparing(ring -> String.join(",", ring.accounts())));
@@ -71,20 +73,31 @@ public final class RingAnalysisInEnclave implements RingAnalysis {
                 || query.maxAccounts() > MAX_RING_ACCOUNTS
                 || query.minAccounts() > query.maxAccounts())
             throw new IllegalArgumentException(
-                    "a ring has 2 to " + MAX_RING_ACCOUNTS + " accounts, not " + query.minAccounts() + " to " + query.maxAccounts());
+                    "a ring has 2 to "
+                            + MAX_RING_ACCOUNTS
+                            + " accounts, not "
+                            + query.minAccounts()
+                            + " to "
+                            + query.maxAccounts());
         if (!(query.maxFeePercent() >= 0 && query.maxFeePercent() < 100))
-            throw new IllegalArgumentException("the fee is 0 to 100 per cent, not " + query.maxFeePercent());
+            throw new IllegalArgumentException(
+                    "the fee is 0 to 100 per cent, not " + query.maxFeePercent());
         if (query.windowSteps() < 0)
-            throw new IllegalArgumentException("the window is 0 or more steps, not " + query.windowSteps());
+            throw new IllegalArgumentException(
+                    "the window is 0 or more steps, not " + query.windowSteps());
     }
 
-    /** Names instead of numbers, rotated so that the first name sorts first: the answer does not show who submitted first. */
+    /**
+     * Names instead of numbers, rotated so that the first name sorts first: the answer does not
+     * show who submitted first.
+     */
     private Ring named(RingSearch.Found found) {
         List<String> names = new ArrayList<>();
         int smallest = 0;
         for (int number : found.accounts()) {
             names.add(accounts.nameOf(number));
-            if (names.get(names.size() - 1).compareTo(names.get(smallest)) < 0) smallest = names.size() - 1;
+            if (names.get(names.size() - 1).compareTo(names.get(smallest)) < 0)
+                smallest = names.size() - 1;
         }
         List<String> rotated = new ArrayList<>(names.subList(smallest, names.size()));
         rotated.addAll(names.subList(0, smallest));

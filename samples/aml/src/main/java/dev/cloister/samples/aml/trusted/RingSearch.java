@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Depth-first search for rings from every transfer as the first hop. A hop continues with transfers whose amount is what
- * arrived less the fee; of equal amounts to the same account only the earliest that is allowed is tried, since any ring that a later
- * one closes the earlier one closes too. That keeps the branching below one on real data.
+ * Depth-first search for rings from every transfer as the first hop. A hop continues with transfers
+ * whose amount is what arrived less the fee; of equal amounts to the same account only the earliest
+ * that is allowed is tried, since any ring that a later one closes the earlier one closes too. That
+ * keeps the branching below one on real data.
  */
 final class RingSearch {
     private static final int REPORTS = 20;
@@ -54,7 +55,10 @@ final class RingSearch {
         onPath[start.source()] = false;
     }
 
-    /** Without a time limit equal transfers are interchangeable, so only the first of them starts a ring. */
+    /**
+     * Without a time limit equal transfers are interchangeable, so only the first of them starts a
+     * ring.
+     */
     private boolean repeatsPrevious(int index) {
         if (query.windowSteps() > 0 || index == 0) return false;
         return sameHop(graph.transfer(index - 1), start);
@@ -77,10 +81,15 @@ final class RingSearch {
         Transfer tried = null;
         for (int i = graph.firstOf(account); i < graph.firstOf(account + 1); i++) {
             Transfer next = graph.transfer(i);
-            if (next.cents() < least || next.cents() > arrived.cents() || !inTime(arrived, next)) continue;
+            if (next.cents() < least || next.cents() > arrived.cents() || !inTime(arrived, next))
+                continue;
             if (tried != null && sameHop(tried, next)) continue;
             tried = next;
-            extend(depth + 1, next, Math.min(firstStep, next.step()), Math.max(lastStep, next.step()));
+            extend(
+                    depth + 1,
+                    next,
+                    Math.min(firstStep, next.step()),
+                    Math.max(lastStep, next.step()));
         }
         onPath[account] = false;
     }

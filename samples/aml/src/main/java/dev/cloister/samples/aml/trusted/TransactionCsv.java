@@ -45,7 +45,10 @@ final class TransactionCsv {
         while (position < csv.length && csv[position++] != '\n') {}
     }
 
-    /** End of the field that starts at {@code position}; {@code position} moves behind its delimiter. */
+    /**
+     * End of the field that starts at {@code position}; {@code position} moves behind its
+     * delimiter.
+     */
     private Field field(boolean last) throws MalformedTransactionException {
         int start = position;
         int end = start;

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The distinct transfers of several banks, sorted as {@link Transfer} sorts, with the range of each source account.
- * Invariant: transfers of account {@code a} stand at {@code [firstOf(a), firstOf(a + 1))}.
+ * The distinct transfers of several banks, sorted as {@link Transfer} sorts, with the range of each
+ * source account. Invariant: transfers of account {@code a} stand at {@code [firstOf(a), firstOf(a
+ * + 1))}.
  */
 final class TransferGraph {
     private final Transfer[] transfers;
@@ -16,12 +17,14 @@ final class TransferGraph {
         this.transfers = transfers;
         this.first = new int[accountCount + 1];
         for (Transfer transfer : transfers) first[transfer.source() + 1]++;
-        for (int account = 0; account < accountCount; account++) first[account + 1] += first[account];
+        for (int account = 0; account < accountCount; account++)
+            first[account + 1] += first[account];
     }
 
     /**
-     * Joins what several banks report. A transfer between customers of two banks stands in both files; transfers carry no
-     * number, so equal ones are counted: as many are kept as the bank that reports most of them reports.
+     * Joins what several banks report. A transfer between customers of two banks stands in both
+     * files; transfers carry no number, so equal ones are counted: as many are kept as the bank
+     * that reports most of them reports.
      */
     static TransferGraph join(List<List<Transfer>> reports, int accountCount) {
         Transfer[] joined = new Transfer[0];

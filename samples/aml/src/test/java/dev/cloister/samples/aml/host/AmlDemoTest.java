@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command line of the demo, in a JVM without an enclave: what it accepts, prints and refuses. */
+/**
+ * The command line of the demo, in a JVM without an enclave: what it accepts, prints and refuses.
+ */
 class AmlDemoTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -32,9 +34,12 @@ class AmlDemoTest {
     void itReadsAFolderAndPrintsWhatAllBanksAndEachBankFind(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("nodes.csv"), "nodeid,isFraud\n0,1\n1,1\n2,1\n3,0\n");
         Files.writeString(
-                folder.resolve("transactions.csv"), "s,t,v,time\n0,1,9.5,1\n1,2,9.5,2\n2,0,9.5,3\n0,3,9.5,3\n");
+                folder.resolve("transactions.csv"),
+                "s,t,v,time\n0,1,9.5,1\n1,2,9.5,2\n2,0,9.5,3\n0,3,9.5,3\n");
         assertEquals(0, run("--plain", "--data", folder.toString()), errors());
-        assertTrue(output().contains("all together         1         3      1.000    1.000"), output());
+        assertTrue(
+                output().contains("all together         1         3      1.000    1.000"),
+                output());
         assertTrue(output().contains("bank-3 alone         0         0"), output());
     }
 

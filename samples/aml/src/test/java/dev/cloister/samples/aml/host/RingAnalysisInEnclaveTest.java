@@ -24,10 +24,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** The same classes in the enclave and on this JVM: identical findings, on generated and on given data. */
+/**
+ * The same classes in the enclave and on this JVM: identical findings, on generated and on given
+ * data.
+ */
 class RingAnalysisInEnclaveTest {
     private static final Path GIVEN_DATA =
-            Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("../../../shared/data/aml").normalize();
+            Path.of(System.getProperty("basedir", ""))
+                    .toAbsolutePath()
+                    .resolve("../../../shared/data/aml")
+                    .normalize();
     private static final Progress SILENT = (phase, done, total) -> {};
 
     private Enclave enclave;
@@ -37,7 +43,9 @@ class RingAnalysisInEnclaveTest {
     @BeforeEach
     void load() {
         enclave =
-                Enclave.load(EnclaveImage.named("aml"), EnclaveOptions.defaults().host(Progress.class, SILENT));
+                Enclave.load(
+                        EnclaveImage.named("aml"),
+                        EnclaveOptions.defaults().host(Progress.class, SILENT));
         inEnclave = enclave.service(RingAnalysis.class);
     }
 
@@ -55,7 +63,8 @@ class RingAnalysisInEnclaveTest {
     private List<String> submitBoth(CaseData data) throws MalformedTransactionException {
         for (BankFile file : data.banks())
             assertEquals(
-                    onHotSpot.submit(file.bank(), file.csv()), inEnclave.submit(file.bank(), file.csv()));
+                    onHotSpot.submit(file.bank(), file.csv()),
+                    inEnclave.submit(file.bank(), file.csv()));
         return data.banks().stream().map(BankFile::bank).toList();
     }
 
@@ -70,7 +79,8 @@ class RingAnalysisInEnclaveTest {
 
     @Test
     @EnabledIf("givenDataIsThere")
-    void allBanksTogetherFindTheTwentyOneRingsOfTheGivenDataAndNoBankFindsMoreThanTwo() throws Exception {
+    void allBanksTogetherFindTheTwentyOneRingsOfTheGivenDataAndNoBankFindsMoreThanTwo()
+            throws Exception {
         CaseData data = DataFolder.read(GIVEN_DATA, 4, RingQuery.equalAmounts());
         List<String> banks = submitBoth(data);
         Findings together = findBoth(data, banks);
@@ -80,12 +90,14 @@ class RingAnalysisInEnclaveTest {
         together.rings().forEach(ring -> accounts.addAll(ring.accounts()));
         assertEquals(105, accounts.size());
         assertTrue(data.flagged().containsAll(accounts));
-        for (String bank : banks) assertTrue(findBoth(data, List.of(bank)).rings().size() <= 2, bank);
+        for (String bank : banks)
+            assertTrue(findBoth(data, List.of(bank)).rings().size() <= 2, bank);
     }
 
     static boolean givenDataIsThere() {
         boolean there = Files.isRegularFile(GIVEN_DATA.resolve("transactions.csv"));
-        if (!there) System.out.println("no data in " + GIVEN_DATA + ": the test on given data is skipped");
+        if (!there)
+            System.out.println("no data in " + GIVEN_DATA + ": the test on given data is skipped");
         return there;
     }
 
@@ -96,7 +108,10 @@ class RingAnalysisInEnclaveTest {
         MalformedTransactionException refused =
                 assertThrows(
                         MalformedTransactionException.class,
-                        () -> inEnclave.submit("bank", "h\n1,2,five,1\n".getBytes(StandardCharsets.UTF_8)));
+                        () ->
+                                inEnclave.submit(
+                                        "bank",
+                                        "h\n1,2,five,1\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals("bank, line 2: the amount is not a decimal number", refused.getMessage());
         assertEquals(1, inEnclave.find(List.of("bank"), RingQuery.equalAmounts()).rings().size());
     }
@@ -106,7 +121,9 @@ class RingAnalysisInEnclaveTest {
         Set<String> phases = new HashSet<>();
         Progress recorded = (phase, done, total) -> phases.add(phase);
         try (Enclave other =
-                Enclave.load(EnclaveImage.named("aml"), EnclaveOptions.defaults().host(Progress.class, recorded))) {
+                Enclave.load(
+                        EnclaveImage.named("aml"),
+                        EnclaveOptions.defaults().host(Progress.class, recorded))) {
             RingAnalysis analysis = other.service(RingAnalysis.class);
             analysis.submit("bank", "h\n1,2,5,1\n".getBytes(StandardCharsets.UTF_8));
             analysis.find(List.of("bank"), RingQuery.equalAmounts());

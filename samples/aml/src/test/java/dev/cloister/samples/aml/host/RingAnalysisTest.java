@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The analysis itself, on this JVM: what counts as a ring, how banks are joined, what is refused. */
+/**
+ * The analysis itself, on this JVM: what counts as a ring, how banks are joined, what is refused.
+ */
 class RingAnalysisTest {
     private static final String HEADER = "source,target,amount,time\n";
 
@@ -100,7 +102,8 @@ class RingAnalysisTest {
             List<String> banks = data.banks().stream().map(BankFile::bank).toList();
             Score score = Score.of(analysis.find(banks, data.query()), data);
             assertTrue(score.recall() >= 0.95, "recall " + score.recall() + ", seed " + seed);
-            assertTrue(score.precision() >= 0.95, "precision " + score.precision() + ", seed " + seed);
+            assertTrue(
+                    score.precision() >= 0.95, "precision " + score.precision() + ", seed " + seed);
         }
     }
 
