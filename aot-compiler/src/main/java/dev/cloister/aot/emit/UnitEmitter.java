@@ -23,6 +23,23 @@ final class UnitEmitter {
             CLO_INLINE double clog_volatile_double(double *p) { double v; __atomic_load(p, &v, __ATOMIC_SEQ_CST); return v; }
             CLO_INLINE void clog_set_volatile_float(float *p, float v) { __atomic_store(p, &v, __ATOMIC_SEQ_CST); }
             CLO_INLINE void clog_set_volatile_double(double *p, double v) { __atomic_store(p, &v, __ATOMIC_SEQ_CST); }
+            #define CLOG_U(object, offset) ((void *)((char *)(object) + (offset)))
+            CLO_INLINE int32_t clog_max_int(int32_t a, int32_t b) { return a > b ? a : b; }
+            CLO_INLINE int32_t clog_min_int(int32_t a, int32_t b) { return a < b ? a : b; }
+            CLO_INLINE int64_t clog_max_long(int64_t a, int64_t b) { return a > b ? a : b; }
+            CLO_INLINE int64_t clog_min_long(int64_t a, int64_t b) { return a < b ? a : b; }
+            CLO_INLINE int64_t clog_double_bits(double v) { int64_t r; __builtin_memcpy(&r, &v, 8); return r; }
+            CLO_INLINE double clog_bits_double(int64_t v) { double r; __builtin_memcpy(&r, &v, 8); return r; }
+            CLO_INLINE int32_t clog_float_bits(float v) { int32_t r; __builtin_memcpy(&r, &v, 4); return r; }
+            CLO_INLINE float clog_bits_float(int32_t v) { float r; __builtin_memcpy(&r, &v, 4); return r; }
+            #define CLOG_SWAP(type, name) \\
+                CLO_INLINE type clog_exchange_##name(type *p, type old, type value) { \\
+                    __atomic_compare_exchange_n(p, &old, value, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); return old; } \\
+                CLO_INLINE int32_t clog_cas_##name(type *p, type old, type value) { \\
+                    return __atomic_compare_exchange_n(p, &old, value, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); }
+            CLOG_SWAP(int32_t, int)
+            CLOG_SWAP(int64_t, long)
+            CLOG_SWAP(clo_ref, reference)
             """;
 
     private UnitEmitter() {}
