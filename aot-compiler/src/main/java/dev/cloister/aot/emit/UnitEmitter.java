@@ -1,7 +1,12 @@
 package dev.cloister.aot.emit;
 
+import dev.cloister.aot.ir.IrBlock;
 import dev.cloister.aot.ir.IrMethod;
+import dev.cloister.aot.world.WorldMethod;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** One C file: the prelude, what it uses from elsewhere, its methods. */
 final class UnitEmitter {
@@ -12,6 +17,8 @@ final class UnitEmitter {
             #pragma GCC visibility push(hidden)
             /* Calls are never merged: a return address must name one source line. */
             #define CLOG_JAVA extern __attribute__((nomerge))
+            /* A body for inlining only; the function itself is in the file of its class. */
+            #define CLOG_COPY extern inline __attribute__((gnu_inline))
             #define CLOG_F(type, object, offset) (*(type *)(void *)((char *)(object) + (offset)))
             #define CLOG_A(type, array, index) (((type *)clo_array_data(array))[index])
             CLO_INLINE int32_t clog_length(clo_ref a) { return a ? clo_array_length(a) : 0; }
@@ -42,15 +49,38 @@ final class UnitEmitter {
             CLOG_SWAP(clo_ref, reference)
             """;
 
+    private static final int TINY_INSTRUCTIONS = 16;
+    private static final int COPY_LEVELS = 2;
+
     private UnitEmitter() {}
 
-    static String emit(List<IrMethod> methods, Program program) {
+    static String emit(List<IrMethod> methods, Program program, Map<WorldMethod, IrMethod> bodies) {
         UnitDeclarations unit = new UnitDeclarations(program);
         StringBuilder functions = new StringBuilder();
+        Set<WorldMethod> present = new HashSet<>();
         for (IrMethod method : methods) {
             unit.function(method.method());
-            functions.append(MethodEmitter.emit(method, unit));
+            present.add(method.method());
+            functions.append(MethodEmitter.emit(method, unit, ""));
         }
-        return PRELUDE + unit.text() + functions;
+        StringBuilder copies = new StringBuilder();
+        for (int level = 0; level < COPY_LEVELS; level++) {
+            for (WorldMethod called : unit.called()) {
+                IrMethod body = bodies.get(called);
+                if (body != null && isTiny(body) && present.add(called)) {
+                    copies.append(MethodEmitter.emit(body, unit, "CLOG_COPY "));
+                }
+            }
+        }
+        return PRELUDE + unit.text() + copies + functions;
+    }
+
+    /** Accessors, forwarders, small constructors: calls of them cost more than they do. */
+    private static boolean isTiny(IrMethod method) {
+        int size = 0;
+        for (IrBlock block : method.blocks()) {
+            size += block.phis().size() + block.instructions().size();
+        }
+        return size <= TINY_INSTRUCTIONS;
     }
 }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Functions of java.lang.Math that are one or two instructions. Only those with one exact result are here: the others must
- * give the bits that the library's own code gives.
+ * Functions of java.lang.Math that are one or two instructions. Only those with one exact result
+ * are here: the others must give the bits that the library's own code gives.
  */
 final class MathIntrinsics extends TemplateIntrinsics {
     MathIntrinsics() {

@@ -4,7 +4,10 @@ import dev.cloister.aot.world.WorldMethod;
 import java.util.List;
 import java.util.Map;
 
-/** Intrinsics given as a table: method to C expression, in which {@code $0} stands for the first argument. */
+/**
+ * Intrinsics given as a table: method to C expression, in which {@code $0} stands for the first
+ * argument.
+ */
 abstract class TemplateIntrinsics implements Intrinsic {
     private final Map<String, String> templates;
     private final Effect effect;

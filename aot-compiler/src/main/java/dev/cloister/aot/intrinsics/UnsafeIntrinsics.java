@@ -4,14 +4,21 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * jdk.internal.misc.Unsafe on an object and an offset, or on null and the address of a static field: plain and volatile
- * accesses, compare-and-set, fences. {@code $0} is the Unsafe object itself.
+ * jdk.internal.misc.Unsafe on an object and an offset, or on null and the address of a static
+ * field: plain and volatile accesses, compare-and-set, fences. {@code $0} is the Unsafe object
+ * itself.
  */
 final class UnsafeIntrinsics extends TemplateIntrinsics {
     private static final String OWNER = "jdk/internal/misc/Unsafe.";
     private static final String[][] CELLS = {
-        {"Boolean", "Z", "uint8_t"}, {"Byte", "B", "int8_t"}, {"Char", "C", "uint16_t"}, {"Short", "S", "int16_t"},
-        {"Int", "I", "int32_t"}, {"Long", "J", "int64_t"}, {"Float", "F", "float"}, {"Double", "D", "double"},
+        {"Boolean", "Z", "uint8_t"},
+        {"Byte", "B", "int8_t"},
+        {"Char", "C", "uint16_t"},
+        {"Short", "S", "int16_t"},
+        {"Int", "I", "int32_t"},
+        {"Long", "J", "int64_t"},
+        {"Float", "F", "float"},
+        {"Double", "D", "double"},
         {"Reference", "Ljava/lang/Object;", "clo_ref"}
     };
 
@@ -36,7 +43,8 @@ final class UnsafeIntrinsics extends TemplateIntrinsics {
         return table;
     }
 
-    private static void accesses(Map<String, String> table, String name, String descriptor, String cType) {
+    private static void accesses(
+            Map<String, String> table, String name, String descriptor, String cType) {
         String address = "(" + cType + "*)CLOG_U($1,$2)";
         String get = "(Ljava/lang/Object;J)" + descriptor;
         String put = "(Ljava/lang/Object;J" + descriptor + ")V";
@@ -44,17 +52,27 @@ final class UnsafeIntrinsics extends TemplateIntrinsics {
         table.put(OWNER + "put" + name + put, "*" + address + "=(" + cType + ")$3");
         boolean isReal = cType.equals("float") || cType.equals("double");
         String order = ",__ATOMIC_SEQ_CST)";
-        table.put(OWNER + "get" + name + "Volatile" + get,
-                isReal ? "clog_volatile_" + cType + "(" + address + ")" : "__atomic_load_n(" + address + order);
-        table.put(OWNER + "put" + name + "Volatile" + put,
-                isReal ? "clog_set_volatile_" + cType + "(" + address + ",$3)" : "__atomic_store_n(" + address + ",(" + cType + ")$3" + order);
+        table.put(
+                OWNER + "get" + name + "Volatile" + get,
+                isReal
+                        ? "clog_volatile_" + cType + "(" + address + ")"
+                        : "__atomic_load_n(" + address + order);
+        table.put(
+                OWNER + "put" + name + "Volatile" + put,
+                isReal
+                        ? "clog_set_volatile_" + cType + "(" + address + ",$3)"
+                        : "__atomic_store_n(" + address + ",(" + cType + ")$3" + order);
     }
 
-    private static void swaps(Map<String, String> table, String name, String descriptor, String cType) {
+    private static void swaps(
+            Map<String, String> table, String name, String descriptor, String cType) {
         String operands = "(Ljava/lang/Object;J" + descriptor + descriptor + ")";
         String arguments = "((" + cType + "*)CLOG_U($1,$2),$3,$4)";
         String suffix = name.toLowerCase(java.util.Locale.ROOT);
-        table.put(OWNER + "compareAndSet" + name + operands + "Z", "clog_cas_" + suffix + arguments);
-        table.put(OWNER + "compareAndExchange" + name + operands + descriptor, "clog_exchange_" + suffix + arguments);
+        table.put(
+                OWNER + "compareAndSet" + name + operands + "Z", "clog_cas_" + suffix + arguments);
+        table.put(
+                OWNER + "compareAndExchange" + name + operands + descriptor,
+                "clog_exchange_" + suffix + arguments);
     }
 }
