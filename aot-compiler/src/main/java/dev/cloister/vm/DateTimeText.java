@@ -109,14 +109,15 @@ public final class DateTimeText {
     }
 
     private void zone(char conversion) {
-        ZoneId zone = temporal.query(TemporalQueries.zone());
-        if (zone != null) {
-            text.append(zone.getId());
-        } else if (temporal instanceof UtcMilliseconds) {
+        if (temporal instanceof UtcMilliseconds) {
             text.append("UTC");
-        } else {
+            return;
+        }
+        ZoneId zone = temporal.query(TemporalQueries.zone());
+        if (zone == null) {
             throw new IllegalFormatConversionException(conversion, temporal.getClass());
         }
+        text.append(zone.getId());
     }
 
     private void digits(ChronoField field, int width) {
