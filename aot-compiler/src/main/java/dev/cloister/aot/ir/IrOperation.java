@@ -220,14 +220,6 @@ public sealed interface IrOperation {
         }
     }
 
-    /** Ends with the exception that the instruction before it has left pending. */
-    record Thrown() implements Terminator {
-        @Override
-        public boolean mayThrow() {
-            return true;
-        }
-    }
-
     /** Operand: an exception that no handler of this method wants: leaves with it pending. */
     record Unwind() implements Terminator {}
 }

@@ -1,5 +1,6 @@
 package dev.cloister.aot.emit;
 
+import dev.cloister.aot.world.ClosedWorld;
 import dev.cloister.aot.world.ClosedWorldBuilder;
 import dev.cloister.aot.world.LibraryJdk;
 import dev.cloister.aot.world.WorldRequest;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 
@@ -126,6 +128,11 @@ final class PosixProgram {
     }
 
     CSources translate() {
+        return withWorld(CBackend::translate);
+    }
+
+    /** Asks a question about the programs' closed world. */
+    <T> T withWorld(Function<ClosedWorld, T> question) {
         try (LibraryJdk jdk = LibraryJdk.find()) {
             EntryPoint entry = new EntryPoint("Launcher", "run", "()I", "clo_test_main");
             WorldResult result =
@@ -138,7 +145,7 @@ final class PosixProgram {
             if (!result.diagnostics().isEmpty()) {
                 throw new IllegalStateException(result.diagnostics().toString());
             }
-            return CBackend.translate(result.world());
+            return question.apply(result.world());
         }
     }
 

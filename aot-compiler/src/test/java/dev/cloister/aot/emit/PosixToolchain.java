@@ -1,6 +1,7 @@
 package dev.cloister.aot.emit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,12 +37,27 @@ final class PosixToolchain {
     private final Path lld;
     private final Path nativeFolder;
     private final Path objects;
+    private final String headers;
 
     private PosixToolchain(Path clangFolder, Path nativeFolder, Path objects) {
         this.clang = clangFolder.resolve("clang");
         this.lld = clangFolder.resolve("ld.lld");
         this.nativeFolder = nativeFolder;
         this.objects = objects;
+        this.headers = headersOf(nativeFolder);
+    }
+
+    private static String headersOf(Path folder) {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(f -> f.toString().matches(".*[.](h|def)")).sorted().toList()) {
+                all.append(Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sha256(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
     }
 
     static Optional<PosixToolchain> find(Path objects) {
@@ -50,7 +66,7 @@ final class PosixToolchain {
         try {
             Files.createDirectories(objects);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return Files.isExecutable(clang.resolve("clang"))
                 ? Optional.of(new PosixToolchain(clang, folder, objects))
@@ -99,7 +115,7 @@ final class PosixToolchain {
      * changed.
      */
     private Path compile(Path source) throws IOException, InterruptedException {
-        Path object = objects.resolve(sha256(Files.readAllBytes(source)) + ".o");
+        Path object = objects.resolve(sha256(Files.readAllBytes(source)) + "-" + headers + ".o");
         if (!Files.exists(object)) {
             Path unfinished = object.resolveSibling(object.getFileName() + ".tmp");
             List<String> command = new ArrayList<>(List.of(clang.toString()));
