@@ -74,8 +74,8 @@ final class Target_java_util_Formatter_FormatSpecifier {
     /** {@code Formatter.Flags}: only named. */
     @Substitute("java/util/Formatter$Flags")
     static final class Flags {
-        @Original static final Flags GROUP = null;
-        @Original static final Flags ZERO_PAD = null;
+        @Original static Flags GROUP;
+        @Original static Flags ZERO_PAD;
 
         private Flags() {}
 
