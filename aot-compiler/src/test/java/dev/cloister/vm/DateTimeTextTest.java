@@ -39,7 +39,11 @@ class DateTimeTextTest {
             for (char conversion : CONVERSIONS.toCharArray()) {
                 assertEquals(
                         String.format(Locale.ENGLISH, "%t" + conversion, time),
-                        DateTimeText.of(time, conversion),
+                        DateTimeText.of(time, conversion, Locale.ENGLISH),
+                        conversion + " of " + time);
+                assertEquals(
+                        String.format(Locale.ROOT, "%t" + conversion, time),
+                        DateTimeText.of(time, conversion, Locale.ROOT),
                         conversion + " of " + time);
             }
         }
@@ -53,20 +57,22 @@ class DateTimeTextTest {
             ZonedDateTime time = Instant.ofEpochMilli(milliseconds).atZone(ZoneOffset.UTC);
             for (char conversion : CONVERSIONS.replaceAll("[Zc]", "").toCharArray()) {
                 assertEquals(
-                        DateTimeText.of(time, conversion),
-                        DateTimeText.of(milliseconds, conversion),
+                        DateTimeText.of(time, conversion, Locale.ENGLISH),
+                        DateTimeText.of(milliseconds, conversion, Locale.ENGLISH),
                         conversion + " of " + time);
             }
-            assertEquals("UTC", DateTimeText.of(milliseconds, 'Z'));
+            assertEquals("UTC", DateTimeText.of(milliseconds, 'Z', Locale.ROOT));
         }
     }
 
     @Test
     void aFieldThatIsMissingIsAConversionError() {
         assertThrows(
-                IllegalFormatConversionException.class, () -> DateTimeText.of(LocalTime.NOON, 'Y'));
+                IllegalFormatConversionException.class,
+                () -> DateTimeText.of(LocalTime.NOON, 'Y', null));
         assertThrows(
-                IllegalFormatConversionException.class, () -> DateTimeText.of(LocalTime.NOON, 'Z'));
+                IllegalFormatConversionException.class,
+                () -> DateTimeText.of(LocalTime.NOON, 'Z', null));
     }
 
     @Test
