@@ -21,7 +21,8 @@ public final class Bytes {
         try {
             return new Bytes(HexFormat.of().parseHex(digits));
         } catch (IllegalArgumentException notHex) {
-            throw new MalformedException("hexadecimal text: is malformed (" + digits + ")");
+            throw new MalformedException(
+                    "hexadecimal text: is malformed (" + digits.length() + " characters)");
         }
     }
 

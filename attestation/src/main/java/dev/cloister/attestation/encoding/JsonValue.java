@@ -95,14 +95,14 @@ public sealed interface JsonValue {
     /** This value, which must be so many bytes in hexadecimal. */
     default Bytes hex(int sizeBytes) {
         String digits = text();
-        Bytes bytes = null;
-        if (digits.length() == 2 * sizeBytes) {
-            bytes = Bytes.ofHex(digits);
+        boolean formed = digits.length() == 2 * sizeBytes;
+        for (int i = 0; i < digits.length() && formed; i++) {
+            formed = Character.digit(digits.charAt(i), 16) >= 0 && digits.charAt(i) < 128;
         }
-        if (bytes == null) {
+        if (!formed) {
             throw wrong(2 * sizeBytes + " hexadecimal digits");
         }
-        return bytes;
+        return Bytes.ofHex(digits);
     }
 
     private MalformedException wrong(String expected) {

@@ -78,6 +78,23 @@ public record Policy(
         return PolicyReader.read(json);
     }
 
+    /** The same policy, but debug enclaves are accepted. */
+    public Policy withDebugAllowed() {
+        return new Policy(
+                mrEnclave,
+                mrSigner,
+                productId,
+                minimumSvn,
+                anyEnclave,
+                true,
+                allowSimulation,
+                allowUnstatedStatus,
+                acceptedStatuses,
+                acceptedAdvisories,
+                maximumAge,
+                minimumTcbEvaluationDataNumber);
+    }
+
     /** Whether a verified quote is acceptable; all reasons against it. */
     public Decision judge(Verification verification) {
         List<Refusal> refusals = new ArrayList<>();

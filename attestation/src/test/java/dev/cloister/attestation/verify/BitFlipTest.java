@@ -30,7 +30,9 @@ class BitFlipTest {
         "QE report, 564, 948",
         "QE report signature, 948, 1012",
         "authentication data and its size, 1012, 1030",
-        "certification type and size, 1030, 1036"
+        "certification type and size, 1030, 1036",
+        "PCK certificate, 1036, 1836",
+        "PCK CA and root certificates, 1836, 3165"
     })
     void everySingleBitFlipIsRefused(String part, int from, int to) {
         List<Integer> accepted = new ArrayList<>();
