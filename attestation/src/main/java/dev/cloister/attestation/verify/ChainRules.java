@@ -28,14 +28,21 @@ final class ChainRules {
         for (int i = 0; i < chain.size(); i++) {
             Certificate certificate = chain.get(i);
             boolean last = i == chain.size() - 1;
-            List<String> problems;
+            List<String> problems = new ArrayList<>();
             try {
-                problems = problems(certificate, last ? root.certificate() : chain.get(i + 1), i);
+                problems.addAll(
+                        problems(certificate, last ? root.certificate() : chain.get(i + 1), i));
                 if (last && certificate.isSelfIssued() && !root.isRoot(certificate)) {
-                    problems = List.of("is a root, but not the pinned one");
+                    problems.clear();
+                    problems.add("is a root, but not the pinned one");
+                } else if (last && !certificate.isSelfIssued()) {
+                    // The chain leaves the root out, so that the pinned issue of it counts.
+                    period(root.certificate())
+                            .problemAt(at)
+                            .ifPresent(why -> problems.add("leads to a root that " + why));
                 }
             } catch (MalformedException malformed) {
-                problems = List.of(malformed.getMessage());
+                problems.add(malformed.getMessage());
             }
             String who =
                     "certificate "
@@ -67,7 +74,9 @@ final class ChainRules {
                             + certificate.issuer()
                             + ") than the next certificate's subject ("
                             + issuer.subject()
-                            + ")");
+                            + (certificate.issuer().toString().equals(issuer.subject().toString())
+                                    ? "; they differ elsewhere than in the common name)"
+                                    : ")"));
         }
         if (!issuer.signed(
                 certificate.signedPart(),
@@ -75,9 +84,7 @@ final class ChainRules {
                 certificate.signature())) {
             problems.add("is not signed by the key of " + issuer.subject());
         }
-        new Period(certificate.notBefore(), certificate.notAfter().plusSeconds(1))
-                .problemAt(at)
-                .ifPresent(problems::add);
+        period(certificate).problemAt(at).ifPresent(problems::add);
         for (String extension : certificate.unknownCriticalExtensions()) {
             problems.add("has a critical extension that is not known (" + extension + ")");
         }
@@ -101,5 +108,10 @@ final class ChainRules {
             }
         }
         return problems;
+    }
+
+    /** A certificate counts through the second that it names as its last. */
+    private static Period period(Certificate certificate) {
+        return new Period(certificate.notBefore(), certificate.notAfter().plusSeconds(1));
     }
 }

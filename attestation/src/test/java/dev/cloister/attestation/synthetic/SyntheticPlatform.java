@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A whole infrastructure of our own: root, PCK CA, platform, TCB signing key, lists, documents and
@@ -43,6 +44,8 @@ public final class SyntheticPlatform {
     public final SyntheticCrl pckCrl = new SyntheticCrl("Test PCK CA", caKey);
     public final SyntheticQuote quote = new SyntheticQuote();
 
+    public boolean chainsHoldRoot = true;
+    public Optional<SyntheticCertificate> between = Optional.empty();
     public int[] svns = {5, 5, 2, 2, 255, 255, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0};
     public int pceSvn = 13;
     public String fmspc = "00606a000000";
@@ -70,7 +73,13 @@ public final class SyntheticPlatform {
     public Bytes quote() {
         pck.moreExtensions.clear();
         pck.moreExtensions.add(SyntheticCertificate.extension(PCK_ID, false, platformExtension()));
-        return quote.encode(pckKey, bytes(pck.pem() + ca.pem() + root.pem()));
+        return quote.encode(
+                pckKey,
+                bytes(
+                        pck.pem()
+                                + ca.pem()
+                                + between.map(SyntheticCertificate::pem).orElse("")
+                                + rootPem()));
     }
 
     public Collateral collateral() {
@@ -78,10 +87,14 @@ public final class SyntheticPlatform {
         items.put(CollateralItem.TCB_INFO, signed("tcbInfo", tcbInfo(), tcbInfoKey));
         items.put(
                 CollateralItem.QE_IDENTITY, signed("enclaveIdentity", qeIdentity(), qeIdentityKey));
-        items.put(CollateralItem.TCB_SIGNING_CHAIN, bytes(tcbSigning.pem() + root.pem()));
+        items.put(CollateralItem.TCB_SIGNING_CHAIN, bytes(tcbSigning.pem() + rootPem()));
         items.put(CollateralItem.ROOT_CRL, rootCrl.der());
         items.put(CollateralItem.PCK_CRL, pckCrl.der());
         return new Collateral(items);
+    }
+
+    private String rootPem() {
+        return chainsHoldRoot ? root.pem() : "";
     }
 
     private static Bytes signed(String name, String body, SigningKey key) {

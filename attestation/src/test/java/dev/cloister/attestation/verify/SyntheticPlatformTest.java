@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,6 +217,27 @@ class SyntheticPlatformTest {
         assertEquals(
                 List.of(CheckName.PCK_CHAIN, CheckName.TCB_SIGNING_CHAIN),
                 found.failures().stream().map(CheckResult::name).toList());
+    }
+
+    @Test
+    void chainsMayLeaveTheRootOutAsLongAsItIsInDate() {
+        platform.chainsHoldRoot = false;
+        assertEquals("UpToDate", verify().verdict());
+        platform.root.notAfter = LATE.minusSeconds(1);
+        Verification found = verify();
+        assertEquals("INVALID", found.verdict());
+        assertTrue(found.failures().get(0).reason().contains("leads to a root that expired at"));
+    }
+
+    @Test
+    void aCaBetweenIsRefused() {
+        SyntheticCertificate between =
+                SyntheticCertificate.authority(
+                        "Between", new SigningKey("between"), "Test Root CA", platform.rootKey, 9);
+        platform.ca.issuer = "Between";
+        platform.ca.issuerKey = between.key;
+        platform.between = Optional.of(between);
+        assertFails(CheckName.PCK_CHAIN, "more than PCK, CA and root");
     }
 
     @Test
