@@ -130,6 +130,22 @@ class KeyRequestTest {
         }
     }
 
+    @Test
+    void opensslVerifiesTheSignatureOfAnImage() throws Exception {
+        byte[] sigStruct = TestImages.signed().sigStruct().toBytes();
+        byte[] bigEndian = new byte[384];
+        for (int i = 0; i < 384; i++) {
+            bigEndian[i] = sigStruct[516 + 383 - i];
+        }
+        Files.write(folder.resolve("from-image"), bigEndian);
+        byte[] signed = new byte[256];
+        System.arraycopy(sigStruct, 0, signed, 0, 128);
+        System.arraycopy(sigStruct, 900, signed, 128, 128);
+        Files.write(folder.resolve("signed"), signed);
+        openssl("x509", "-in", "certificate.pem", "-pubkey", "-noout", "-out", "verify.pem");
+        openssl("dgst", "-sha256", "-verify", "verify.pem", "-signature", "from-image", "signed");
+    }
+
     @ParameterizedTest(name = "{0} bits, exponent {1}")
     @CsvSource({
         "2048, 3, the RSA modulus has 2048 bits",
