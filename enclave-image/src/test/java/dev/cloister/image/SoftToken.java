@@ -10,12 +10,14 @@ record SoftToken(Path providerConfig) {
     static final String PIN = "1234";
 
     private static Path module() {
+        // SOFTHSM2_MODULE is for an installation elsewhere.
         return Stream.of(
+                        System.getenv().getOrDefault("SOFTHSM2_MODULE", "/"),
                         "/usr/lib/softhsm/libsofthsm2.so",
                         "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so",
                         "/usr/lib64/pkcs11/libsofthsm2.so")
                 .map(Path::of)
-                .filter(Files::exists)
+                .filter(Files::isRegularFile)
                 .findFirst()
                 .orElse(Path.of("/"));
     }
@@ -36,6 +38,8 @@ record SoftToken(Path providerConfig) {
         Commands.run(
                 folder,
                 "softhsm2-util",
+                "--module",
+                module().toString(),
                 "--init-token",
                 "--free",
                 "--label",
@@ -47,6 +51,8 @@ record SoftToken(Path providerConfig) {
         Commands.run(
                 folder,
                 "softhsm2-util",
+                "--module",
+                module().toString(),
                 "--import",
                 key.toString(),
                 "--token",
