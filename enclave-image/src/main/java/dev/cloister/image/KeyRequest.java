@@ -73,7 +73,8 @@ public record KeyRequest(
             throw new ImageException(
                     Reason.KEY,
                     "release: no signing key is named, and the development key is not for releases;"
-                            + " name a key, or sign elsewhere with cloister sign prepare and attach");
+                            + " name a key, or build without release and sign elsewhere (cloister sign"
+                            + " prepare, cloister sign attach)");
         }
         if (settings.debug()) {
             throw new ImageException(

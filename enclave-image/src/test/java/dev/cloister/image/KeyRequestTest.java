@@ -196,7 +196,7 @@ class KeyRequestTest {
         assertRefused(
                 () -> KeyRequest.development().openForRelease(plain),
                 "release: no signing key is named",
-                "cloister sign prepare");
+                "cloister sign attach");
         KeyRequest named = file("key.pem", null, SECRET);
         assertRefused(() -> named.openForRelease(debug), "open to debuggers");
         assertEquals(TestKeys.KEY.mrSigner(), named.openForRelease(plain).mrSigner());
