@@ -67,6 +67,10 @@ final class EdlTrustedEcalls {
         c.line("if (frame.frame.size_bytes != sizeof frame) return CLO_BAD_FRAME;");
         function.parameters().forEach(this::in);
         call(function);
+        // Read once more, so that the block outlives the call.
+        function.parameters().stream()
+                .filter(CParameter::isDeep)
+                .forEach(p -> c.line("(void)i_" + p.name() + ";"));
         // An exception that the C code met in Java code it called crosses as one.
         c.line("status = clo_result_exception(&frame.frame, clog_host);").line(FAIL);
         function.parameters().stream().filter(CParameter::out).forEach(this::out);
