@@ -50,7 +50,9 @@ final class EdlOptions {
                     .orElseThrow(
                             () ->
                                     new TypeConversionException(
-                                            "'" + label + "' is not intel, open-enclave or either"));
+                                            "'"
+                                                    + label
+                                                    + "' is not intel, open-enclave or either"));
         }
     }
 

@@ -50,9 +50,11 @@ class EdlCommandTest {
     void checkFollowsTheDialectAndFindsImportsInFolders() {
         String imports = "-I" + file("imports");
         assertEquals(ExitCode.OK, edl("check", imports, file("loose.edl")));
-        assertEquals(ExitCode.OK, edl("check", "--dialect=open-enclave", imports, file("loose.edl")));
         assertEquals(
-                ExitCode.NOT_ACCEPTED, edl("check", "--dialect", "intel", imports, file("loose.edl")));
+                ExitCode.OK, edl("check", "--dialect=open-enclave", imports, file("loose.edl")));
+        assertEquals(
+                ExitCode.NOT_ACCEPTED,
+                edl("check", "--dialect", "intel", imports, file("loose.edl")));
         assertTrue(
                 err.toString()
                         .contains(
@@ -84,7 +86,8 @@ class EdlCommandTest {
         assertEquals(
                 ExitCode.NOT_ACCEPTED,
                 edl("diff", "-DMORE", imports, file("imports/other.edl"), file("loose.edl")));
-        assertTrue(out.toString().contains("incompatible: ecall more has another id"), out::toString);
+        assertTrue(
+                out.toString().contains("incompatible: ecall more has another id"), out::toString);
     }
 
     @Test

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The comments of a declaration, with their delimiters. When a file is only formatted,
- * preprocessor lines travel the same way.
+ * The comments of a declaration, with their delimiters. When a file is only formatted, preprocessor
+ * lines travel the same way.
  *
  * @param before on lines of their own in front of it
  * @param after behind it, on its last line

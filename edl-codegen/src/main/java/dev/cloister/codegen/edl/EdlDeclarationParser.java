@@ -82,14 +82,14 @@ final class EdlDeclarationParser {
     /** A list of names; the closing token is left. */
     List<String> names(String closing) {
         List<String> names = new ArrayList<>();
-        boolean more = !(tokens.peek().is(closing) && (dialect.openEnclave() || closing.equals(")")));
+        boolean more =
+                !(tokens.peek().is(closing) && (dialect.openEnclave() || closing.equals(")")));
         while (more) {
             names.add(name());
             more = nextInList(closing);
         }
         return List.copyOf(names);
     }
-
 
     EdlFunction function(boolean trusted) {
         EdlToken first = tokens.peek();

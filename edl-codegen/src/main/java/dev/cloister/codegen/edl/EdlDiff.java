@@ -183,8 +183,7 @@ public final class EdlDiff {
                 }
             }
         }
-        Set<String> known =
-                before.types().stream().map(EdlDiff::name).collect(Collectors.toSet());
+        Set<String> known = before.types().stream().map(EdlDiff::name).collect(Collectors.toSet());
         after.types().stream()
                 .map(EdlDiff::name)
                 .filter(name -> !known.contains(name))

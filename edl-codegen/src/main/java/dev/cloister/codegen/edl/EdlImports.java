@@ -38,8 +38,7 @@ final class EdlImports {
     private final Deque<String> importing = new ArrayDeque<>();
     private long chars;
 
-    EdlImports(
-            EdlSources sources, EdlDialect dialect, List<String> defines, Diagnostics errors) {
+    EdlImports(EdlSources sources, EdlDialect dialect, List<String> defines, Diagnostics errors) {
         this.sources = sources;
         this.dialect = dialect;
         this.defines = defines;

@@ -5,7 +5,7 @@ final class EdlLimits {
     static final int FILE_CHARS = 4 << 20;
     static final int ALL_FILES_CHARS = 32 << 20;
     static final int TOKEN_CHARS = 4096;
-    static final int ALL_TOKENS = 1 << 20;
+    static final int ALL_TOKENS = 1 << 19;
     static final int FILES = 1024;
     static final int IMPORT_DEPTH = 64;
     static final int CONDITION_DEPTH = 256;

@@ -123,7 +123,9 @@ public final class EdlParser {
         while (more) {
             String constant = declarations.name();
             Optional<String> value =
-                    tokens.accept("=") ? Optional.of(declarations.nameOrNumber()) : Optional.empty();
+                    tokens.accept("=")
+                            ? Optional.of(declarations.nameOrNumber())
+                            : Optional.empty();
             more = declarations.nextInList("}");
             constants.add(new EdlItem.Constant(tokens.takeComments(), constant, value));
         }

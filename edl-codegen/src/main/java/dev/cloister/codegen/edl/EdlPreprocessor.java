@@ -76,9 +76,7 @@ final class EdlPreprocessor {
     }
 
     private void define(String name, String value) {
-        macros.put(
-                name,
-                EdlLexer.directiveTokens(value, new SourcePosition("-D " + name, 1, 1)));
+        macros.put(name, EdlLexer.directiveTokens(value, new SourcePosition("-D " + name, 1, 1)));
     }
 
     private void file(List<EdlToken> tokens) {

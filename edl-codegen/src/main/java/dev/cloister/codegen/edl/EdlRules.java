@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What a dialect demands beyond the grammar. The decisions are the tools'; docs/edl.md lists them. */
+/**
+ * What a dialect demands beyond the grammar. The decisions are the tools'; docs/edl.md lists them.
+ */
 final class EdlRules {
     private final EdlProgram program;
     private final boolean intel;

@@ -40,7 +40,8 @@ public final class EdlSearchPath implements EdlSources {
             return Optional.empty();
         }
         Path parent = Path.of(importer).getParent();
-        Optional<Source> beside = readIfThere(parent == null ? Path.of(name) : parent.resolve(name));
+        Optional<Source> beside =
+                readIfThere(parent == null ? Path.of(name) : parent.resolve(name));
         if (beside.isPresent()) {
             return beside;
         }

@@ -9,8 +9,8 @@ import java.util.List;
  * @param text as written; of a string, without its quotes; of a directive, its whole line
  * @param before comments between the token before and this one, with their delimiters
  * @param after comments behind this token that end its line
- * @param problem key of the message about this token; empty when it is sound. Reported only when the
- *     token is reached, since prose in a branch that is left out is nobody's business.
+ * @param problem key of the message about this token; empty when it is sound. Reported only when
+ *     the token is reached, since prose in a branch that is left out is nobody's business.
  */
 record EdlToken(
         Kind kind,

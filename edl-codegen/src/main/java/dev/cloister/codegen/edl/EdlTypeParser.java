@@ -80,7 +80,8 @@ final class EdlTypeParser {
             base.append(tokens.next().text());
         }
         EdlToken word = tokens.peek();
-        if (unsigned && (word.is("int") || word.is("char") || word.is("short") || word.is("long"))) {
+        if (unsigned
+                && (word.is("int") || word.is("char") || word.is("short") || word.is("long"))) {
             base.append(' ');
         }
         if (word.is("int") && unsigned) {

@@ -174,7 +174,8 @@ record CParameter(EdlParameter edl, Optional<EdlItem.Structure> deep) {
 
     /** A type of a result, which is a value. */
     static String result(EdlType type) {
-        return type(new EdlType(type.isConst() && type.pointers() > 0, type.base(), type.pointers()));
+        return type(
+                new EdlType(type.isConst() && type.pointers() > 0, type.base(), type.pointers()));
     }
 
     static String join(String type, String name) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * C functions that copy what the sized pointers of structs point to. All of it lies in one block, in
- * the order of structs and members, so that its places can be found again without trusting the
+ * C functions that copy what the sized pointers of structs point to. All of it lies in one block,
+ * in the order of structs and members, so that its places can be found again without trusting the
  * structs.
  */
 final class EdlDeepCopy {
@@ -28,8 +28,7 @@ final class EdlDeepCopy {
                         .toList();
     }
 
-    static void ecall(
-            CWriter c, EdlItem.Structure structure, EdlProgram program, boolean alsoOut) {
+    static void ecall(CWriter c, EdlItem.Structure structure, EdlProgram program, boolean alsoOut) {
         EdlDeepCopy copy = new EdlDeepCopy(c, structure, program);
         copy.in();
         if (alsoOut) {
@@ -37,8 +36,7 @@ final class EdlDeepCopy {
         }
     }
 
-    static void ocall(
-            CWriter c, EdlItem.Structure structure, EdlProgram program, boolean alsoOut) {
+    static void ocall(CWriter c, EdlItem.Structure structure, EdlProgram program, boolean alsoOut) {
         EdlDeepCopy copy = new EdlDeepCopy(c, structure, program);
         copy.lend();
         if (alsoOut) {
@@ -60,7 +58,8 @@ final class EdlDeepCopy {
     }
 
     private void bytes(CParameter member, String holder) {
-        c.line("status = clo_edl_bytes(" + member.bytes(holder + "[i].", "") + ", &bytes);").line(FAIL);
+        c.line("status = clo_edl_bytes(" + member.bytes(holder + "[i].", "") + ", &bytes);")
+                .line(FAIL);
     }
 
     private void in() {
@@ -72,7 +71,11 @@ final class EdlDeepCopy {
         for (CParameter member : members) {
             c.open("if (host[i]." + member.name() + " != NULL)");
             bytes(member, "host");
-            c.line("status = clo_check_outside((uint64_t)(uintptr_t)host[i]." + member.name() + ", bytes);").line(FAIL);
+            c.line(
+                            "status = clo_check_outside((uint64_t)(uintptr_t)host[i]."
+                                    + member.name()
+                                    + ", bytes);")
+                    .line(FAIL);
             c.line("status = clo_edl_add(&total, bytes);").line(FAIL);
             c.close();
         }
@@ -83,7 +86,11 @@ final class EdlDeepCopy {
         for (CParameter member : members) {
             c.open("if (host[i]." + member.name() + " != NULL)");
             bytes(member, "host");
-            c.line("status = clo_copy_in(at, (uint64_t)(uintptr_t)host[i]." + member.name() + ", bytes);").line(FAIL);
+            c.line(
+                            "status = clo_copy_in(at, (uint64_t)(uintptr_t)host[i]."
+                                    + member.name()
+                                    + ", bytes);")
+                    .line(FAIL);
             c.line("items[i]." + member.name() + " = (void *)at;");
             c.line("at += (bytes + CLO_EDL_ALIGNMENT - 1) & ~(CLO_EDL_ALIGNMENT - 1);");
             c.close();
@@ -100,7 +107,11 @@ final class EdlDeepCopy {
         for (CParameter member : members) {
             c.open("if (host[i]." + member.name() + " != NULL)");
             bytes(member, "host");
-            c.line("status = clo_copy_out((uint64_t)(uintptr_t)host[i]." + member.name() + ", at, bytes);").line(FAIL);
+            c.line(
+                            "status = clo_copy_out((uint64_t)(uintptr_t)host[i]."
+                                    + member.name()
+                                    + ", at, bytes);")
+                    .line(FAIL);
             c.line("at += (bytes + CLO_EDL_ALIGNMENT - 1) & ~(CLO_EDL_ALIGNMENT - 1);");
             c.close();
         }
@@ -122,20 +133,32 @@ final class EdlDeepCopy {
 
     /** copy[] is in the enclave too; its pointers become addresses in the arena. */
     private void lend() {
-        head("deep_lend", "clo_ocall *call, " + type() + " *copy, const " + type() + " *items, uint64_t count");
+        head(
+                "deep_lend",
+                "clo_ocall *call, "
+                        + type()
+                        + " *copy, const "
+                        + type()
+                        + " *items, uint64_t count");
         c.line("uint64_t bytes;").line("uint64_t host;");
         loop();
         for (CParameter member : members) {
             c.open("if (items[i]." + member.name() + " != NULL)");
             bytes(member, "items");
-            c.line("status = clo_edl_lend(call, items[i]." + member.name() + ", bytes, true, &host);").line(FAIL);
+            c.line(
+                            "status = clo_edl_lend(call, items[i]."
+                                    + member.name()
+                                    + ", bytes, true, &host);")
+                    .line(FAIL);
             c.line("copy[i]." + member.name() + " = (void *)(uintptr_t)host;");
             c.close();
         }
         c.close().line("return status;").close().blank();
     }
 
-    /** lent[] is what was lent; the host's structs are copied in once, and only values are taken. */
+    /**
+     * lent[] is what was lent; the host's structs are copied in once, and only values are taken.
+     */
     private void back() {
         head(
                 "deep_back",
@@ -143,7 +166,8 @@ final class EdlDeepCopy {
         c.line("uint64_t bytes;");
         loop();
         c.line(type() + " answer;");
-        c.line("status = clo_copy_in(&answer, host + i * sizeof answer, sizeof answer);").line(FAIL);
+        c.line("status = clo_copy_in(&answer, host + i * sizeof answer, sizeof answer);")
+                .line(FAIL);
         for (CParameter member : members) {
             c.open("if (items[i]." + member.name() + " != NULL)");
             bytes(member, "items");

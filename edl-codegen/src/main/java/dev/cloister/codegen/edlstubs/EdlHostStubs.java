@@ -105,7 +105,12 @@ final class EdlHostStubs {
         } else {
             c.open("switch (id)");
             for (CFunction f : ocalls) {
-                c.line("case " + f.id() + ": return ocall_" + f.name() + "(frame, frame_size_bytes);");
+                c.line(
+                        "case "
+                                + f.id()
+                                + ": return ocall_"
+                                + f.name()
+                                + "(frame, frame_size_bytes);");
             }
             c.line("default: break;").close();
         }

@@ -17,7 +17,9 @@ final class EdlPrototypes {
             warn(c, function);
             c.line("CLO_HIDDEN " + function.prototype() + ";");
         }
-        c.blank().line("/* Ocalls: you call these. The result is set only when CLO_OK is returned. */");
+        c.blank()
+                .line(
+                        "/* Ocalls: you call these. The result is set only when CLO_OK is returned. */");
         for (CFunction function : CFunction.ocalls(program)) {
             warn(c, function);
             c.line("CLO_HIDDEN " + function.callerPrototype("clo_status", "") + ";");
@@ -30,7 +32,8 @@ final class EdlPrototypes {
         CWriter c = head(program, "u", "host side");
         c.line("#include \"cloister/host.h\"");
         c.line("#include \"" + EdlSharedHeader.fileName(program) + "\"").blank();
-        c.line("/* Ecalls: you call these. Each answers a clo_status; the result is set only for CLO_OK. */");
+        c.line(
+                "/* Ecalls: you call these. Each answers a clo_status; the result is set only for CLO_OK. */");
         for (CFunction function : CFunction.ecalls(program)) {
             c.line(function.callerPrototype("int32_t", "clo_enclave *clog_enclave") + ";");
         }

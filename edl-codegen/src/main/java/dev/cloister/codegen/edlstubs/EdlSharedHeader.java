@@ -40,7 +40,9 @@ final class EdlSharedHeader {
             for (EdlItem.Constant constant : enumeration.constants()) {
                 // EDL's numbers are decimal, whatever zeros they begin with.
                 String value =
-                        constant.value().map(v -> " = " + v.replaceFirst("^0+(?=[0-9])", "")).orElse("");
+                        constant.value()
+                                .map(v -> " = " + v.replaceFirst("^0+(?=[0-9])", ""))
+                                .orElse("");
                 c.line(constant.name() + value + ",");
             }
             c.close(";").blank();
@@ -64,7 +66,10 @@ final class EdlSharedHeader {
                         member.dimensions());
         return CParameter.join(CParameter.type(bare.type()), bare.name())
                 + String.join(
-                        "", bare.dimensions().stream().map(dimension -> "[" + dimension + "]").toList());
+                        "",
+                        bare.dimensions().stream()
+                                .map(dimension -> "[" + dimension + "]")
+                                .toList());
     }
 
     private static void frame(CWriter c, CFunction function) {

@@ -95,7 +95,8 @@ class EdlCasesTest {
     void isRefusedWithExactlyTheExpectedErrors(Path file) throws IOException {
         String text = Files.readString(file);
         int footer = text.startsWith("// ERRORS") ? 0 : text.indexOf("\n// ERRORS") + 1;
-        String source = footer == 0 && !text.startsWith("// ERRORS") ? text : text.substring(0, footer);
+        String source =
+                footer == 0 && !text.startsWith("// ERRORS") ? text : text.substring(0, footer);
         StringBuilder expected = new StringBuilder(source);
         for (EdlDialect dialect : dialects(file)) {
             EdlCheck.Result result = check(source, dialect);

@@ -77,7 +77,8 @@ class EdlDiffTest {
 
     @Test
     void aFunctionInFrontMovesTheIdsOfAllBehindIt() {
-        String after = BEFORE.replace("public void first", "public void zeroth(void); public void first");
+        String after =
+                BEFORE.replace("public void first", "public void zeroth(void); public void first");
         List<EdlDiff.Change> changes = EdlDiff.between(program(BEFORE), program(after));
         assertEquals(4, changes.size());
         assertEquals(
@@ -102,7 +103,8 @@ class EdlDiffTest {
 
     @Test
     void formattingKeepsPreprocessorLinesBetweenDeclarationsAndRefusesOthers() {
-        String text = "#define N 3\nenclave {\n#ifdef A\ntrusted {public void a( );};\n#else\n#endif\n};\n";
+        String text =
+                "#define N 3\nenclave {\n#ifdef A\ntrusted {public void a( );};\n#else\n#endif\n};\n";
         Diagnostics none = new Diagnostics();
         String formatted =
                 EdlCheck.formatted(new EdlSources.Source("f", text), none).orElse("refused");

