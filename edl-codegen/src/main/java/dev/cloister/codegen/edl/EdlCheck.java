@@ -3,8 +3,10 @@ package dev.cloister.codegen.edl;
 import dev.cloister.codegen.diagnostics.Diagnostic;
 import dev.cloister.codegen.diagnostics.Diagnostics;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides as a tool would whether it accepts a file. */
 public final class EdlCheck {
@@ -72,8 +74,9 @@ public final class EdlCheck {
     }
 
     private static void mark(Result result, Result other, List<Diagnostic> errors) {
+        Set<Diagnostic> others = new HashSet<>(other.errors());
         for (Diagnostic error : result.errors()) {
-            boolean shared = other.errors().contains(error);
+            boolean shared = others.contains(error);
             String suffix = shared ? "" : " [" + result.dialect().label() + "]";
             errors.add(new Diagnostic(error.position(), error.key(), error.message() + suffix));
         }

@@ -183,6 +183,7 @@ final class EdlDeclarationParser {
         boolean more = !tokens.peek().is(")");
         while (more) {
             parameters.add(declaration(types::parameter, true));
+            tokens.limit(parameters.size());
             more = nextInList(")");
         }
         return List.copyOf(parameters);

@@ -1,8 +1,10 @@
 package dev.cloister.codegen.edl;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,9 +48,10 @@ public final class EdlDiff {
     }
 
     private void ecalls(List<EdlFunction> before, List<EdlFunction> after) {
+        Map<String, Integer> newIds = ids(after);
         for (int id = 0; id < before.size(); id++) {
             EdlFunction old = before.get(id);
-            int newId = index(after, old.name());
+            int newId = newIds.getOrDefault(old.name(), -1);
             if (newId < 0) {
                 breaks("ecall " + old.name() + " is gone; old hosts call it");
                 continue;
@@ -61,15 +64,17 @@ public final class EdlDiff {
                 keeps("ecall " + old.name() + " became public; check that any caller may call it");
             }
         }
+        Map<String, Integer> oldIds = ids(before);
         after.stream()
-                .filter(f -> index(before, f.name()) < 0)
+                .filter(f -> !oldIds.containsKey(f.name()))
                 .forEach(f -> keeps("ecall " + f.name() + " is new; old hosts do not call it"));
     }
 
     private void ocalls(List<EdlFunction> before, List<EdlFunction> after) {
+        Map<String, Integer> newIds = ids(after);
         for (int id = 0; id < before.size(); id++) {
             EdlFunction old = before.get(id);
-            int newId = index(after, old.name());
+            int newId = newIds.getOrDefault(old.name(), -1);
             if (newId < 0) {
                 keeps("ocall " + old.name() + " is gone; old hosts are no longer asked for it");
                 continue;
@@ -78,18 +83,16 @@ public final class EdlDiff {
             function("ocall", old, after.get(newId));
             allowed(old, after.get(newId));
         }
+        Map<String, Integer> oldIds = ids(before);
         after.stream()
-                .filter(f -> index(before, f.name()) < 0)
+                .filter(f -> !oldIds.containsKey(f.name()))
                 .forEach(f -> breaks("ocall " + f.name() + " is new; old hosts do not serve it"));
     }
 
-    private static int index(List<EdlFunction> functions, String name) {
-        for (int i = 0; i < functions.size(); i++) {
-            if (functions.get(i).name().equals(name)) {
-                return i;
-            }
-        }
-        return -1;
+    private static Map<String, Integer> ids(List<EdlFunction> functions) {
+        Map<String, Integer> ids = new HashMap<>();
+        functions.forEach(function -> ids.put(function.name(), ids.size()));
+        return ids;
     }
 
     private void moved(String kind, String name, int id, int newId) {

@@ -5,12 +5,14 @@ import dev.cloister.codegen.diagnostics.SourcePosition;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads a file and what it imports, each file once, and joins them. */
 final class EdlImports {
@@ -139,8 +141,14 @@ final class EdlImports {
         Joined other = joined(source.get(), item.position());
         own.includes.addAll(other.includes);
         own.types.addAll(other.types);
-        other.ecalls.forEach((name, f) -> add(own, imported, item, true, f));
-        other.ocalls.forEach((name, f) -> add(own, imported, item, false, f));
+        Optional<Set<String>> only = item.names().map(HashSet::new);
+        Predicate<EdlFunction> wanted = f -> only.isEmpty() || only.get().contains(f.name());
+        other.ecalls.values().stream()
+                .filter(wanted)
+                .forEach(f -> add(own, imported, item, true, f));
+        other.ocalls.values().stream()
+                .filter(wanted)
+                .forEach(f -> add(own, imported, item, false, f));
         for (String name : item.names().orElse(List.of())) {
             if (!other.ecalls.containsKey(name) && !other.ocalls.containsKey(name)) {
                 errors.report(item.position(), "edl.import.missing", name, item.file());
@@ -150,9 +158,6 @@ final class EdlImports {
 
     private void add(
             Joined own, Joined imported, EdlItem.Import item, boolean trusted, EdlFunction f) {
-        if (item.names().isPresent() && !item.names().get().contains(f.name())) {
-            return;
-        }
         List<EdlFunction> namesakes = new ArrayList<>();
         for (Joined joined : List.of(own, imported)) {
             Optional.ofNullable(joined.ecalls.get(f.name())).ifPresent(namesakes::add);

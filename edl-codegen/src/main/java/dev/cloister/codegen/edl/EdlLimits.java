@@ -10,6 +10,7 @@ final class EdlLimits {
     static final int IMPORT_DEPTH = 64;
     static final int CONDITION_DEPTH = 256;
     static final int MACRO_DEPTH = 64;
+    static final int PARAMETERS = 4096;
     static final int POINTERS = 16;
     static final int DIMENSIONS = 16;
     static final int REPORTED_ERRORS = 1000;

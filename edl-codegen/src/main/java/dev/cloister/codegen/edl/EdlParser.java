@@ -144,7 +144,11 @@ public final class EdlParser {
         if (tokens.peek().is("}") && !dialect.openEnclave()) {
             throw tokens.expected("a member");
         }
-        members(() -> members.add(declarations.member(first.is("union"))));
+        members(
+                () -> {
+                    tokens.limit(members.size());
+                    return members.add(declarations.member(first.is("union")));
+                });
         tokens.expect("}");
         tokens.expect(";");
         EdlComments closing = tokens.takeComments();

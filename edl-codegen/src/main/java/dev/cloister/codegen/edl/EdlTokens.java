@@ -109,6 +109,13 @@ final class EdlTokens {
         return next().text();
     }
 
+    /** Refuses more parameters or members than anyone writes; rules look each up among all. */
+    void limit(int count) {
+        if (count > EdlLimits.PARAMETERS) {
+            throw refuse(peek(), "edl.limit.parameters", EdlLimits.PARAMETERS);
+        }
+    }
+
     Unexpected expected(String what) {
         return refuse(peek(), "edl.expected", what, peek().display());
     }
