@@ -13,11 +13,19 @@
 /* One piece of console text or input. */
 #define CONSOLE_CHUNK_BYTES 32768u
 
-void cloi_platform_abort(clo_loss reason) {
+/* The first reason stays. From here on no entry does anything but answer with it. */
+static uint64_t lose(uint32_t reason) {
     uint32_t alive = 0;
-    __atomic_compare_exchange_n(&cloi_enclave.loss, &alive, (uint32_t)reason, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
-    uint64_t loss = __atomic_load_n(&cloi_enclave.loss, __ATOMIC_SEQ_CST);
-    cloi_exit_done(CLO_LOST | loss << 32);
+    __atomic_compare_exchange_n(&cloi_enclave.loss, &alive, reason, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+    return __atomic_load_n(&cloi_enclave.loss, __ATOMIC_SEQ_CST);
+}
+
+void cloi_platform_abort(clo_loss reason) { cloi_exit_done(CLO_LOST | lose((uint32_t)reason) << 32); }
+
+void cloi_platform_halt(int32_t status) {
+    uint64_t loss = lose(CLO_LOSS_HALTED | ((uint32_t)status & 0xff));
+    cloi_exit_ocall(CLO_OCALL_HALT, (uint64_t)(int64_t)status, 0, 0);
+    cloi_exit_done(CLO_LOST | loss << 32); /* the entry turns a host that answers away; this is for the compiler */
 }
 
 __attribute__((target("rdrnd"))) static uint64_t random_word(void) {
@@ -27,12 +35,6 @@ __attribute__((target("rdrnd"))) static uint64_t random_word(void) {
         _mm_pause();
     }
     cloi_platform_abort(CLO_LOSS_NO_RANDOMNESS);
-}
-
-void cloi_platform_halt(int32_t status) {
-    cloi_exit_ocall(CLO_OCALL_HALT, (uint64_t)(int64_t)status, 0, 0);
-    /* The host has no answer to give. */
-    cloi_platform_abort(CLO_LOSS_HOST_ANSWER);
 }
 
 void cloi_platform_random(void *destination, size_t size_bytes) {

@@ -3,15 +3,16 @@
  */
 #include "host_enclave.h"
 
+void cloi_lose(clo_enclave *enclave, uint32_t loss) {
+    uint32_t alive = 0;
+    if (__atomic_compare_exchange_n(&enclave->loss, &alive, loss, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)) {
+        cloi_slots_wake(enclave); /* they go back in, find the enclave lost, and come out for good */
+    }
+}
+
 static int32_t end_of_ecall(clo_enclave *enclave, uint64_t status_word) {
     int32_t status = (int32_t)(status_word & UINT32_MAX);
-    if (status == CLO_LOST) {
-        uint32_t alive = 0;
-        uint32_t loss = (uint32_t)(status_word >> 32);
-        if (__atomic_compare_exchange_n(&enclave->loss, &alive, loss, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST)) {
-            cloi_slots_wake(enclave); /* they go back in, find the enclave lost, and come out for good */
-        }
-    }
+    if (status == CLO_LOST) cloi_lose(enclave, (uint32_t)(status_word >> 32));
     return status;
 }
 
@@ -26,7 +27,10 @@ int32_t cloi_enter(clo_enclave *enclave, cloi_slot *slot, uint64_t id, uint64_t 
             break;
         }
         int64_t answer;
-        if (!cloi_serve_ocall(enclave, slot, &answer)) break;
+        if (!cloi_serve_ocall(enclave, slot, &answer)) {
+            if (clo_host_loss(enclave) != 0) status = CLO_LOST;
+            break;
+        }
         if (clo_host_loss(enclave) != 0) {
             slot->is_abandoned = 1;
             status = CLO_LOST;

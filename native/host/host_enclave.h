@@ -72,7 +72,10 @@ void cloi_slots_wake(clo_enclave *enclave);
 /* host_ecall.c. An ecall on a slot that the calling thread has. */
 int32_t cloi_enter(clo_enclave *enclave, cloi_slot *slot, uint64_t id, uint64_t frame, uint64_t frame_size_bytes);
 
-/* host_ocall.c. Serves the ocall in slot->registers. False: the thread must not be resumed (the enclave is being closed). */
+/* Notes why the enclave cannot be called any more (the first reason stays) and wakes who waits in it. */
+void cloi_lose(clo_enclave *enclave, uint32_t loss);
+
+/* host_ocall.c. Serves the ocall in slot->registers. False: the thread must not be resumed (the enclave is being closed, or has ended). */
 bool cloi_serve_ocall(clo_enclave *enclave, cloi_slot *slot, int64_t *answer);
 
 /* ---- the platform ----------------------------------------------------------------------------------------------- */

@@ -56,6 +56,10 @@ bool cloi_serve_ocall(clo_enclave *enclave, cloi_slot *slot, int64_t *answer) {
     case CLO_OCALL_START_THREAD:
         *answer = enclave->start_thread == NULL ? -1 : enclave->start_thread(enclave->user, a0);
         break;
+    case CLO_OCALL_HALT:
+        cloi_lose(enclave, CLO_LOSS_HALTED | (a0 & 0xff));
+        slot->is_abandoned = 1;
+        break;
     default:
         *answer = CLO_OCALL_FAILED;
         if (id >= CLO_FIRST_OCALL && id <= UINT32_MAX && enclave->ocall != NULL) {

@@ -47,8 +47,13 @@ static void run(cloi_thread *thread, uint32_t class_id) {
     thread->vm.initializing = &init;
     if ((class->flags & CLO_CLASS_INTERFACE) == 0 && class->super_id != class_id && !CLO_CLASS_READY(class->super_id))
         clo_class_initialize(class->super_id);
+    if (class->init_interfaces != 0) {
+        const clo_ref_map *interfaces = clo_at(class->init_interfaces);
+        for (uint32_t i = 0; i < interfaces->count && thread->java.exception == NULL; i++)
+            if (!CLO_CLASS_READY(interfaces->offsets[i])) clo_class_initialize(interfaces->offsets[i]);
+    }
     if (thread->java.exception != NULL) {
-        /* Step 7: the superclass's failure is this class's, as it is. */
+        /* Step 7: the supertype's failure is this class's, as it is. */
         finish(thread, &init, CLO_INIT_FAILED);
         return;
     }

@@ -93,8 +93,17 @@ static bool is_making(const clo_trace_frame *frame, uint32_t class_id) {
     return (is_text(method, "fillInStackTrace") || is_text(method, "<init>")) && is_class_or_super(class_name, class_id);
 }
 
-/* The frames that called the program's main are no part of it; those of a call from the host are its history and stay. */
-static bool is_launcher(const clo_trace_frame *frame) { return is_text(table_name(frame->class_name), "dev.cloister.vm.MainProgram"); }
+static bool begins_with(const clo_bytes *name, const char *text) {
+    uint32_t i = 0;
+    while (i < name->size_bytes && text[i] != '\0' && name->bytes[i] == (uint8_t)text[i]) i++;
+    return text[i] == '\0';
+}
+
+/* The frames that called a program's main are no part of it; those of a call from the host are its history and stay. */
+static bool is_launcher(const clo_trace_frame *frame) {
+    const clo_bytes *class_name = table_name(frame->class_name);
+    return is_text(class_name, "dev.cloister.vm.MainProgram") || begins_with(class_name, "dev.cloister.program.");
+}
 
 /* Writes frame record indices to `to` (counts only when NULL); returns how many. */
 static int32_t expand(clo_ref captured, uint32_t class_id, int32_t *to) {

@@ -5,6 +5,8 @@
 #include "kit/kit.h"
 #include "kit/kit_raw.h"
 
+#include "cloister/primitives.h"
+
 #define SANE_FLAGS 2u
 #define DIRECTION_AND_ALIGNMENT 0x40402u
 
@@ -156,6 +158,18 @@ static void exception_entry(void) {
     CHECK_EQUAL("INIT does not bring it back", enter(2, entry_of(CLO_ECALL_INIT, 0, 0)), lost);
 }
 
+/* The end of the program is an ocall that has no answer. */
+static void answer_to_the_end(void) {
+    CHECK_EQUAL("a second enclave starts", enter(0, entry_of(CLO_ECALL_INIT, 0, 0)), CLO_OK);
+    fake_frame frame = {.frame = {sizeof frame, 0, 0, 0, 0}, .a = 3};
+    kit_entry halt = entry_of(FAKE_HALT, (uint64_t)(uintptr_t)&frame, sizeof frame);
+    kit_enter_raw(&slots[0], &halt, &out);
+    CHECK("the program ends with its status", out.rsi == CLO_OCALL_HALT && out.rdx == 3);
+    uint64_t ended = CLO_LOST | (uint64_t)(CLO_LOSS_HALTED | 3) << 32;
+    CHECK_EQUAL("no other thread is served after that", call(1, FAKE_STATE, &frame), ended);
+    CHECK_EQUAL("and a host that answers is turned away", enter(0, entry_of(CLO_ORET, 0, 0)), ended);
+}
+
 void test_main(void) {
     kit_make_image(&image);
     kit_map(&image, &enclave, slots);
@@ -166,4 +180,6 @@ void test_main(void) {
     scrubbed_registers();
     wrong_moments();
     exception_entry();
+    kit_map(&image, &enclave, slots);
+    answer_to_the_end();
 }

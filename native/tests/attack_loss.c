@@ -80,6 +80,7 @@ void test_main(void) {
     is_lost("an abort loses the enclave", FAKE_ABORT, CLO_LOSS_NO_RANDOMNESS, CLO_LOSS_NO_RANDOMNESS);
     is_lost("a store to an address that is not mapped loses it", FAKE_FAULT, 8, CLO_LOSS_EXCEPTION_ENTRY);
     is_lost("a store to no address at all loses it", FAKE_FAULT, 1ull << 63, CLO_LOSS_EXCEPTION_ENTRY);
+    is_lost("a program that ends takes its enclave down", FAKE_HALT, 7, CLO_LOSS_HALTED | 7);
     is_lost("a bridge that leaves an exception pending loses it", FAKE_LEAVE_EXCEPTION, 0, CLO_LOSS_VM_INVARIANT);
     others_leave();
     outer_call_ends();

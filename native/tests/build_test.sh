@@ -16,4 +16,4 @@ for source in "$native"/runtime/*.c "$native"/runtime/heap/*.c "$native"/runtime
     objects="$objects $object"
 done
 # shellcheck disable=SC2086
-"$lld" -static --build-id=none --defsym=clo_image_base=__ehdr_start -o "$out/$test" $objects
+"$lld" -static --build-id=none --defsym=clo_image_base=__ehdr_start --defsym=clog_tables=__ehdr_start -o "$out/$test" $objects

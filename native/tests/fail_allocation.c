@@ -1,6 +1,6 @@
 /*
  * Lets each allocation of a scenario fail once, in turn: the failure must arrive as a pending OutOfMemoryError and nothing else, and
- * the same scenario must then succeed in the same heap. Built with CLO_GC_FAIL_ALLOCATION.
+ * the same scenario must then succeed in the same heap. Built with -DCLO_GC_FAIL_ALLOCATION.
  */
 #include "world.h"
 

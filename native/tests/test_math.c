@@ -1,5 +1,5 @@
 /*
- * Compares the mathematical functions with what a JVM answered: reads rows of MathVectors.java from standard input. NaNs are
+ * Compares the mathematical functions with what a JVM answered: reads the rows that test_math.input.java writes from standard input. NaNs are
  * equal to each other. Prints the rows that differ; fails also when there were no rows.
  */
 #include "world.h"

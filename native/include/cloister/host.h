@@ -98,7 +98,8 @@ CLO_API int32_t clo_host_fetch_result(clo_enclave *enclave, void *buffer, uint64
  * starts more threads than there are slots has them run one after the other, as they end. */
 CLO_API int32_t clo_host_run_thread(clo_enclave *enclave, uint64_t token);
 
-/* 0 while the enclave can be called; else why it was lost (CLO_LOSS_* of abi/loss.def). */
+/* 0 while the enclave can be called; else why it was lost (CLO_LOSS_* of abi/loss.def; a program that
+ * ended by itself: CLO_LOSS_HALTED + its exit status, 0..255). */
 CLO_API uint32_t clo_host_loss(const clo_enclave *enclave);
 
 /* Thread slots (TCSs) of the enclave. */

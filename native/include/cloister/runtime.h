@@ -107,7 +107,8 @@ typedef struct clo_class {
     uint32_t source_file;      /* offset of clo_bytes, or 0 */
     uint32_t enum_values;      /* enums: offset of the C function `clo_ref values(void)`, or 0 */
     uint32_t interfaces;       /* offset of a clo_ref_map-shaped list of the class ids of the direct superinterfaces, or 0 */
-    uint32_t reserved;
+    uint32_t init_interfaces;  /* such a list of the superinterfaces with default methods that need initialisation, in the
+                                  order of JVMS 5.5 step 7, or 0 */
 } clo_class;
 _Static_assert(sizeof(clo_class) == 64, "one cache line per class");
 

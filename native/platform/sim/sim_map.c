@@ -7,7 +7,10 @@
 
 /* Pages that are not measured hold whatever the loader left there. Long runs get it at both ends only, to save time and memory. */
 #define GARBAGE 0xcc
-#define GARBAGE_BYTES (32ull << 20)
+#define GARBAGE_BYTES (2ull << 20)
+
+/* Two large pages: then at least one fits. */
+#define LARGE_RUN_BYTES (4ull << 20)
 
 static void fail(cloi_text *error, const char *what, uint64_t value, const char *remedy) {
     cloi_text_add(error, what);
@@ -44,6 +47,7 @@ static bool for_each_run(clo_enclave *enclave, const clo_load_request *request, 
     for (uint64_t i = 0; i < request->run_count; i++) {
         uint64_t protection = is_final ? runs[i].flags & 7 : MEMORY_READ | MEMORY_WRITE;
         if (!cloi_protect(enclave->base + runs[i].offset, runs[i].size_bytes, protection)) return false;
+        if (!is_final && runs[i].size_bytes >= LARGE_RUN_BYTES) cloi_prefer_large_pages(enclave->base + runs[i].offset, runs[i].size_bytes);
         if (!is_final) fill(enclave->base, &runs[i], request->contents);
     }
     return true;

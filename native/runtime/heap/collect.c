@@ -48,13 +48,6 @@ static void mark_and_sweep(cloi_heap *heap, bool clear_soft) {
 #endif
 }
 
-void cloi_heap_collect(cloi_thread *thread, bool clear_soft) {
-    if (!cloi_stop_world(thread)) return;
-    cloi_save_registers(thread);
-    mark_and_sweep(&cloi_the_heap, clear_soft);
-    cloi_start_world();
-}
-
 static bool is_exhausted(const cloi_heap *heap) { return heap->free_lines < heap->line_count / USELESS_FREE_FRACTION; }
 
 static void *allocate(cloi_thread *thread, size_t size_bytes) {
@@ -64,6 +57,22 @@ static void *allocate(cloi_thread *thread, size_t size_bytes) {
     thread->java.alloc_limit = thread->java.alloc_cursor;
 #endif
     return object;
+}
+
+/* One collection by this thread, and its allocation before anybody else can take what was freed. False: another thread was
+ * collecting; nothing was tried. */
+static bool collect_and_allocate(cloi_thread *thread, bool clear_soft, size_t size_bytes, void **object) {
+    if (!cloi_stop_world(thread)) return false;
+    cloi_save_registers(thread);
+    mark_and_sweep(&cloi_the_heap, clear_soft);
+    *object = size_bytes == 0 || is_exhausted(&cloi_the_heap) ? NULL : allocate(thread, size_bytes);
+    cloi_start_world();
+    return true;
+}
+
+void cloi_heap_collect(cloi_thread *thread, bool clear_soft) {
+    void *nothing;
+    collect_and_allocate(thread, clear_soft, 0, &nothing);
 }
 
 void *cloi_heap_allocate_or_throw(cloi_thread *thread, size_t size_bytes) {
@@ -79,16 +88,12 @@ void *cloi_heap_allocate_or_throw(cloi_thread *thread, size_t size_bytes) {
     }
 #endif
     void *object = allocate(thread, size_bytes);
-    if (object != NULL) return object;
     /* While an OutOfMemoryError is being made the heap is known to be full. */
-    if (thread->vm.is_making_error == 0 && size_bytes <= cloi_heap_total_bytes(heap)) {
-        cloi_heap_collect(thread, false);
-        if (!is_exhausted(heap)) object = allocate(thread, size_bytes);
-        if (object != NULL) return object;
-        cloi_heap_collect(thread, true);
-        if (!is_exhausted(heap)) object = allocate(thread, size_bytes);
-        if (object != NULL) return object;
+    const bool can_help = thread->vm.is_making_error == 0 && size_bytes <= cloi_heap_total_bytes(heap);
+    for (uint32_t collections = 0; object == NULL && can_help && collections < 2;) {
+        if (collect_and_allocate(thread, collections == 1, size_bytes, &object)) collections++;
+        else object = allocate(thread, size_bytes);
     }
-    cloi_throw_out_of_memory();
-    return NULL;
+    if (object == NULL) cloi_throw_out_of_memory();
+    return object;
 }

@@ -27,6 +27,7 @@ enum {
     FAKE_RELOCATED,       /* scalar = 1 when a pointer in initialised data is right */
     FAKE_START_THREAD,    /* a = token: scalar = the answer */
     FAKE_NULL,            /* returns null as an array */
+    FAKE_HALT,            /* ends the program with status a */
 };
 enum { FAKE_OCALL_ASK = CLO_FIRST_OCALL };
 

@@ -128,6 +128,7 @@ clo_status fake_run(uint32_t id, fake_frame *frame, uint64_t host_frame) {
     case FAKE_RELOCATED: return clo_result_scalar(&frame->frame, host_frame, fake_is_relocated());
     case FAKE_START_THREAD: return clo_result_scalar(&frame->frame, host_frame, (uint64_t)(int64_t)cloi_platform_start_thread(frame->a));
     case FAKE_NULL: return clo_result_array(&frame->frame, host_frame, NULL);
+    case FAKE_HALT: cloi_platform_halt((int32_t)frame->a);
     default: return CLO_BAD_ECALL;
     }
 }

@@ -1,10 +1,17 @@
 package dev.cloister.vm;
 
+import java.util.Arrays;
+
 /**
  * Stack traces as HotSpot shows them: captured cheaply as code offsets when an exception is made,
  * turned into class, method, file and line when somebody looks.
  */
 public final class StackTraces {
+    private static final String OWN_PACKAGE = "dev.cloister.vm.";
+
+    /** Of the generated classes that unpack the arguments of a call from the host. */
+    private static final String BRIDGE_ENDING = "EnclaveBridge";
+
     private static final String[] BASE_PACKAGES = {
         "java.", "javax.crypto.", "javax.net.", "javax.security.", "jdk.", "sun.", "com.sun."
     };
@@ -16,19 +23,34 @@ public final class StackTraces {
 
     /**
      * Frames of a captured trace without the constructors of {@code thrown} and without the VM's
-     * own.
+     * own. The trace ends where the VM called the program, as it does on HotSpot.
      */
     public static StackTraceElement[] elements(int[] captured, Class<?> thrown) {
         int[] frames = expand(captured, thrown);
         StackTraceElement[] elements = new StackTraceElement[frames.length];
-        for (int i = 0; i < frames.length; i++) {
-            elements[i] = element(frames[i]);
+        int count = 0;
+        for (int frame : frames) {
+            String className = className(frame);
+            if (isEnd(className, frame)) {
+                break;
+            }
+            if (!className.startsWith(OWN_PACKAGE)) {
+                elements[count++] = element(className, frame);
+            }
         }
-        return elements;
+        return count == elements.length ? elements : Arrays.copyOf(elements, count);
     }
 
-    private static StackTraceElement element(int frame) {
-        String className = className(frame);
+    /** Outside of these are only frames that start a program, a thread or a call from the host. */
+    private static boolean isEnd(String className, int frame) {
+        return switch (className) {
+            case "dev.cloister.vm.MainProgram" -> methodName(frame).equals("run");
+            case "java.lang.Thread" -> methodName(frame).equals("live");
+            default -> className.endsWith(BRIDGE_ENDING);
+        };
+    }
+
+    private static StackTraceElement element(String className, int frame) {
         String module = isBase(className) ? "java.base" : null;
         return new StackTraceElement(
                 null, module, null, className, methodName(frame), fileName(frame), line(frame));

@@ -1,6 +1,7 @@
 package dev.cloister.cli;
 
 import dev.cloister.Enclave;
+import dev.cloister.EnclaveBusyException;
 import dev.cloister.EnclaveImage;
 import dev.cloister.aot.toolchain.UserCache;
 import dev.cloister.aot.world.LibraryJdk;
@@ -24,9 +25,10 @@ final class EnclavePipeline implements Pipeline {
                 ProgramImage program = build(request, cache, folder);
                 Path file = folder.resolve("loaded.enclave");
                 ImageSigner.write(program.image(), file);
-                try (Enclave enclave = Enclave.load(EnclaveImage.file(file))) {
-                    return program.run(enclave, request.mainClass(), arguments);
-                }
+                Enclave enclave = Enclave.load(EnclaveImage.file(file));
+                int exitCode = program.run(enclave, request.mainClass(), arguments);
+                close(enclave);
+                return exitCode;
             } finally {
                 ProgramCache.delete(folder);
             }
@@ -38,6 +40,15 @@ final class EnclavePipeline implements Pipeline {
     @Override
     public Explanation explain(ProgramRequest request, Optional<String> method) {
         return WorldExplanation.of(request, method);
+    }
+
+    /** As with {@code java}, threads that still run when the program exits end with the process. */
+    private static void close(Enclave enclave) {
+        try {
+            enclave.close();
+        } catch (EnclaveBusyException stillRunning) {
+            return;
+        }
     }
 
     private static ProgramImage build(ProgramRequest request, ProgramCache cache, Path folder)

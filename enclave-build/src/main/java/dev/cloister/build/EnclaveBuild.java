@@ -30,9 +30,11 @@ import java.util.TreeMap;
 /** From annotated class files to a signed image: stages 2 to 7, a phase per line. */
 public final class EnclaveBuild {
     private final EnclaveBuildRequest request;
+    private final EnclaveElfBuild elfBuild;
 
-    private EnclaveBuild(EnclaveBuildRequest request) {
+    private EnclaveBuild(EnclaveBuildRequest request, EnclaveElfBuild elfBuild) {
         this.request = request;
+        this.elfBuild = elfBuild;
     }
 
     /**
@@ -42,7 +44,12 @@ public final class EnclaveBuild {
      * @throws dev.cloister.aot.toolchain.ToolchainException when the C tools fail
      */
     public static EnclaveBuildResult run(EnclaveBuildRequest request) {
-        return new EnclaveBuild(request).run();
+        return run(request, EnclaveElfBuild.pinned());
+    }
+
+    /** Builds with another C toolchain or cache than the user's. */
+    public static EnclaveBuildResult run(EnclaveBuildRequest request, EnclaveElfBuild elfBuild) {
+        return new EnclaveBuild(request, elfBuild).run();
     }
 
     private EnclaveBuildResult run() {
@@ -125,8 +132,7 @@ public final class EnclaveBuild {
                 new WorldRequest(
                         classPath, request.libraryJdk(), entryPoints(boundary), natives(boundary));
         try {
-            return new AotCompiler(EnclaveElfBuild.pinned())
-                    .compile(new AotRequest(world, bridges));
+            return new AotCompiler(elfBuild).compile(new AotRequest(world, bridges));
         } catch (AotException refused) {
             throw new EnclaveBuildException("compiling for the enclave", refused.problems());
         }

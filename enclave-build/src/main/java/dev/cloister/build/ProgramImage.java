@@ -1,6 +1,7 @@
 package dev.cloister.build;
 
 import dev.cloister.Enclave;
+import dev.cloister.EnclaveLostException;
 import dev.cloister.aot.world.LibraryJdk;
 import dev.cloister.codegen.emit.SourceFile;
 import dev.cloister.image.EnclaveImage;
@@ -93,6 +94,8 @@ public record ProgramImage(EnclaveImage image, Path hostClasses) {
             Method run = type.getMethod("run", String.class, List.class);
             return (int) run.invoke(enclave.service(type), mainClass, arguments);
         } catch (InvocationTargetException failed) {
+            if (failed.getCause() instanceof EnclaveLostException lost
+                    && lost.exitStatus().isPresent()) return lost.exitStatus().getAsInt();
             if (failed.getCause() instanceof RuntimeException cause) throw cause;
             throw new IllegalStateException(failed.getCause());
         } catch (ReflectiveOperationException | IOException broken) {

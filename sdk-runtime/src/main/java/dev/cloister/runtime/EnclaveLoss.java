@@ -1,5 +1,7 @@
 package dev.cloister.runtime;
 
+import java.util.OptionalInt;
+
 /** Why an enclave gave itself up: the rows of {@code native/abi/loss.def}. */
 enum EnclaveLoss {
     NO_RANDOMNESS(1, "the processor gave no random numbers"),
@@ -10,7 +12,10 @@ enum EnclaveLoss {
     VM_INVARIANT(6, "the virtual machine found its own state broken"),
     HOST_ANSWER(7, "the host broke the rules of a call that cannot fail"),
     STACK(8, "a thread ran out of its stack where Java cannot be told"),
-    FAULT_SIGNAL(9, "code inside the simulated enclave faulted");
+    FAULT_SIGNAL(9, "code inside the simulated enclave faulted"),
+    HALTED(256, "the program in it has ended; the lower eight bits are its exit status");
+
+    private static final int EXIT_STATUS_MASK = 0xff;
 
     final int value;
     final String sentence;
@@ -20,7 +25,18 @@ enum EnclaveLoss {
         this.sentence = sentence;
     }
 
+    /** The exit status, when the loss is the regular end of a program. */
+    static OptionalInt exitStatusOf(int value) {
+        return (value & ~EXIT_STATUS_MASK) == HALTED.value
+                ? OptionalInt.of(value & EXIT_STATUS_MASK)
+                : OptionalInt.empty();
+    }
+
     static String sentenceOf(int value) {
+        OptionalInt exitStatus = exitStatusOf(value);
+        if (exitStatus.isPresent()) {
+            return "the program in it has ended with exit status " + exitStatus.getAsInt();
+        }
         for (EnclaveLoss loss : values()) {
             if (loss.value == value) {
                 return loss.sentence;

@@ -191,13 +191,15 @@ public final class LoadedEnclave implements Enclave {
                                 + " ms; wait longer or build it with more threads",
                         null);
             case LOST:
+                int loss = library.loss(handle);
                 return new EnclaveLostException(
                         method
                                 + ": enclave "
                                 + name()
                                 + " is lost: "
-                                + EnclaveLoss.sentenceOf(library.loss(handle))
+                                + EnclaveLoss.sentenceOf(loss)
                                 + "; load it again",
+                        EnclaveLoss.exitStatusOf(loss),
                         null);
             default:
                 return new EnclaveBoundaryException(method + ": " + status.sentence, null);

@@ -6,9 +6,11 @@ import dev.cloister.aot.world.WorldClass;
 import dev.cloister.aot.world.WorldMethod;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 
 /** clog_classes: one clo_class per id, with its names, reference maps and superinterfaces. */
@@ -52,6 +54,10 @@ final class ClassTableEmitter {
                         .map(WorldClass::id)
                         .orElse(world.classNamed("java/lang/Object").id());
         List<Integer> refs = isInstance ? program.layout().referenceOffsets(type) : List.of();
+        Set<Integer> initialized = new LinkedHashSet<>();
+        if (isInstance) {
+            addInitialized(type, initialized);
+        }
         List<Integer> interfaces = type.interfaces().stream().map(WorldClass::id).toList();
         out.longs(
                 names.offsetOf(type.binaryName()),
@@ -69,7 +75,17 @@ final class ClassTableEmitter {
                 type.sourceFile().map(names::offsetOf).orElse("0"),
                 enumValues(type).map(m -> NameTables.offset(ExportsEmitter.guarded(m))).orElse("0"),
                 interfaces.isEmpty() ? 0 : listOffset(interfaces),
-                0);
+                initialized.isEmpty() ? 0 : listOffset(List.copyOf(initialized)));
+    }
+
+    /** JVMS 5.5 step 7: the superinterfaces of an interface come before it. */
+    private static void addInitialized(WorldClass type, Set<Integer> ids) {
+        for (WorldClass parent : type.interfaces()) {
+            addInitialized(parent, ids);
+            if (parent.declaresDefaultMethods() && parent.needsInitialization()) {
+                ids.add(parent.id());
+            }
+        }
     }
 
     private String listOffset(List<Integer> values) {

@@ -26,7 +26,7 @@ final class ConstantEmitter {
 
     static String literal(Object value) {
         if (value == null) {
-            return "NULL";
+            return "((clo_ref)0)";
         }
         if (value instanceof Long number) {
             return number == Long.MIN_VALUE

@@ -65,7 +65,7 @@ public final class ConstantFolder {
             code.add(new InsnNode(parameters[i].getSize() == 2 ? Opcodes.POP2 : Opcodes.POP));
         }
         if (call.getOpcode() != Opcodes.INVOKESTATIC) {
-            code.add(receiverCheck(call));
+            code.add(receiverCheck(method, call));
         }
         code.add(push(constant.get()));
         method.instructions.insertBefore(call, code);
@@ -75,14 +75,17 @@ public final class ConstantFolder {
     }
 
     /** A literal or {@code this} before the call needs no null check. */
-    private static InsnList receiverCheck(MethodInsnNode call) {
+    private static InsnList receiverCheck(MethodNode method, MethodInsnNode call) {
         InsnList code = new InsnList();
         AbstractInsnNode before = call.getPrevious();
+        boolean isStatic = (method.access & Opcodes.ACC_STATIC) != 0;
         boolean literal =
-                before instanceof LdcInsnNode
-                        || (before != null
-                                && before.getOpcode() == Opcodes.ALOAD
-                                && ((VarInsnNode) before).var == 0);
+                call.desc.startsWith("()")
+                        && (before instanceof LdcInsnNode
+                                || (!isStatic
+                                        && before instanceof VarInsnNode load
+                                        && load.getOpcode() == Opcodes.ALOAD
+                                        && load.var == 0));
         if (!literal) {
             code.add(
                     new MethodInsnNode(

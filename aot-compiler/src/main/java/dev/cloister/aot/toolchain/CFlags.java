@@ -43,6 +43,8 @@ public final class CFlags {
                     // Stack traces walk %rbp.
                     "-fno-omit-frame-pointer",
                     "-momit-leaf-frame-pointer",
+                    // Each call keeps its frame: traces list it, and endless recursion overflows.
+                    "-fno-optimize-sibling-calls",
                     "-gline-tables-only");
 
     private static final List<String> JAVA =

@@ -160,6 +160,11 @@ final class LinkedClass implements WorldClass {
     }
 
     @Override
+    public boolean declaresDefaultMethods() {
+        return Reachability.hasDefaults(this);
+    }
+
+    @Override
     public boolean isHidden() {
         return origin() == Origin.SYNTHETIC;
     }

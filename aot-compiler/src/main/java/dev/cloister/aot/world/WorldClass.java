@@ -67,6 +67,12 @@ public interface WorldClass {
     boolean needsInitialization();
 
     /**
+     * True for interfaces that declare a method which is neither abstract nor static: only those
+     * are initialised with a class that implements them (JVMS 5.5).
+     */
+    boolean declaresDefaultMethods();
+
+    /**
      * True for classes that desugaring made: their frames are left out of stack traces, as HotSpot
      * leaves out lambda classes.
      */

@@ -1,5 +1,7 @@
 package dev.cloister.aot.emit;
 
+import dev.cloister.aot.toolchain.PosixBuild;
+import dev.cloister.aot.world.ClosedWorld;
 import dev.cloister.aot.world.ClosedWorldBuilder;
 import dev.cloister.aot.world.LibraryJdk;
 import dev.cloister.aot.world.WorldRequest;
@@ -7,24 +9,45 @@ import dev.cloister.aot.world.WorldRequest.EntryPoint;
 import dev.cloister.aot.world.WorldResult;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 
 /**
- * Runs a Java program twice: on HotSpot, and compiled by us as an ordinary process with the VM's
- * posix platform.
+ * Java programs, run one after the other, twice: on HotSpot, and compiled by us as an ordinary
+ * process with the VM's posix platform.
  */
 final class PosixProgram {
     record Outcome(int exitCode, String output) {}
 
+    private static final String ALL =
+            """
+            public final class All {
+                public static void main(String[] arguments) {
+            CALLS    }
+            }
+            """;
+    private static final String CALL =
+            """
+                    System.out.println("== NAME");
+                    try {
+                        NAME.main(arguments);
+                    } catch (Throwable e) {
+                        System.out.println("threw " + e);
+                    }
+            """;
     private static final String LAUNCHER =
             """
-            import dev.cloister.vm.MainProgram;
             public final class Launcher {
                 public static int run() {
-                    return MainProgram.run(NAME::main, new String[0]);
+                    return dev.cloister.vm.MainProgram.run(All::main, new String[0]);
                 }
             }
             """;
@@ -39,120 +62,127 @@ final class PosixProgram {
             }
             """;
 
-    private final String name;
-    private final Path source;
+    private final List<String> names = new ArrayList<>();
+    private final List<Path> sources;
     private final Path folder;
-    private final PosixToolchain toolchain;
+    private final Path classes;
 
-    /** {@code source} declares a class with a {@code main}, named as the file. */
-    PosixProgram(Path source, Path folder, PosixToolchain toolchain) {
-        this.name = source.getFileName().toString().replace(".java", "");
-        this.source = source;
+    /** Each source declares a class with a {@code main}, named as the file. */
+    PosixProgram(List<Path> sources, Path folder) throws IOException {
+        this.sources = sources;
         this.folder = folder;
-        this.toolchain = toolchain;
+        this.classes = Files.createDirectories(folder.resolve("classes"));
+        sources.forEach(source -> names.add(source.getFileName().toString().replace(".java", "")));
+    }
+
+    /** Adds a class with a {@code main} that no Java compiler would make. */
+    void addClass(String name, byte[] bytecode) throws IOException {
+        Files.write(classes.resolve(name + ".class"), bytecode);
+        names.add(name);
     }
 
     void compile() throws IOException {
-        Files.createDirectories(folder.resolve("classes"));
-        Path launcher =
-                Files.writeString(folder.resolve("Launcher.java"), LAUNCHER.replace("NAME", name));
-        int status =
-                ToolProvider.getSystemJavaCompiler()
-                        .run(
-                                null,
-                                null,
-                                null,
+        String calls =
+                names.stream()
+                        .map(name -> CALL.replace("NAME", name))
+                        .collect(Collectors.joining());
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
                                 "-nowarn",
                                 "--release",
                                 "17",
                                 "-g",
                                 "-cp",
-                                System.getProperty("java.class.path"),
+                                classes
+                                        + System.getProperty("path.separator")
+                                        + System.getProperty("java.class.path"),
                                 "-d",
-                                folder.resolve("classes").toString(),
-                                source.toString(),
-                                launcher.toString());
+                                classes.toString()));
+        sources.forEach(source -> command.add(source.toString()));
+        command.add(
+                Files.writeString(folder.resolve("All.java"), ALL.replace("CALLS", calls))
+                        .toString());
+        command.add(Files.writeString(folder.resolve("Launcher.java"), LAUNCHER).toString());
+        int status =
+                ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, command.toArray(String[]::new));
         if (status != 0) {
             throw new IllegalStateException("javac: exit code " + status);
         }
     }
 
     Outcome onHotSpot() throws IOException, InterruptedException {
-        return PosixToolchain.run(
-                folder,
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        "classes",
-                        name));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return run(folder, List.of(java, "-XX:-StackTraceInThrowable", "-cp", "classes", "All"));
     }
 
     Outcome compiled() throws IOException, InterruptedException {
-        CSources sources = translate();
-        Path c = Files.createDirectories(folder.resolve("c"));
-        for (CSource file : sources.sources()) {
-            Files.writeString(c.resolve(file.name()), file.text());
+        SortedMap<String, String> generated = new TreeMap<>();
+        for (CSource file : translate().sources()) {
+            generated.put(file.name(), file.text());
         }
-        Files.writeString(c.resolve("start.c"), START);
+        generated.put("start.c", START);
         Path executable = folder.resolve("program");
-        toolchain.build(c, executable);
-        return PosixToolchain.run(folder, List.of(executable.toString()));
+        PosixBuild.build(generated, executable);
+        return run(folder, List.of(executable.toString()));
     }
 
-    private static Path wireClasses() {
-        return Path.of(
-                URI.create(
-                        dev.cloister.wire.EncodedException.class
-                                .getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toString()));
+    private static Outcome run(Path folder, List<String> command)
+            throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), output);
     }
 
     CSources translate() {
+        return withWorld(CBackend::translate);
+    }
+
+    /** Asks a question about the programs' closed world. */
+    <T> T withWorld(Function<ClosedWorld, T> question) {
         try (LibraryJdk jdk = LibraryJdk.find()) {
             EntryPoint entry = new EntryPoint("Launcher", "run", "()I", "clo_test_main");
             WorldResult result =
                     ClosedWorldBuilder.build(
                             new WorldRequest(
-                                    List.of(folder.resolve("classes"), wireClasses()),
+                                    List.of(classes, wireClasses()),
                                     jdk,
                                     List.of(entry),
                                     List.of()));
             if (!result.diagnostics().isEmpty()) {
                 throw new IllegalStateException(result.diagnostics().toString());
             }
-            return CBackend.translate(result.world());
+            return question.apply(result.world());
         }
+    }
+
+    private static Path wireClasses() {
+        Class<?> one = dev.cloister.wire.EncodedException.class;
+        return Path.of(
+                URI.create(one.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     /** For trying things: a working folder, Java files. */
     public static void main(String[] arguments) throws Exception {
         Path work = Path.of(arguments[0]).toAbsolutePath();
-        PosixToolchain toolchain = PosixToolchain.find(work.resolve("objects")).orElseThrow();
+        List<Path> sources = new ArrayList<>();
         for (int i = 1; i < arguments.length; i++) {
-            Path source = Path.of(arguments[i]);
-            PosixProgram program =
-                    new PosixProgram(
-                            source,
-                            work.resolve(source.getFileName().toString().replace(".java", "")),
-                            toolchain);
-            try {
-                program.compile();
-                Outcome expected = program.onHotSpot();
-                Outcome outcome = program.compiled();
-                boolean isSame = outcome.equals(expected);
-                System.out.println(
-                        source.getFileName()
-                                + (isSame
-                                        ? ": same"
-                                        : ": DIFFERENT, exit code " + outcome.exitCode()));
-                Files.writeString(program.folder.resolve("expected"), expected.output());
-                Files.writeString(program.folder.resolve("actual"), outcome.output());
-            } catch (RuntimeException e) {
-                System.out.println(
-                        source.getFileName() + ": " + e.getMessage().lines().limit(12).toList());
-            }
+            sources.add(Path.of(arguments[i]));
         }
+        Path folder = work.resolve(sources.get(0).getFileName().toString().replace(".java", ""));
+        PosixProgram program = new PosixProgram(sources, folder);
+        program.addClass("OddBytecode", OddBytecode.generate());
+        program.compile();
+        Outcome expected = program.onHotSpot();
+        Files.writeString(folder.resolve("expected"), expected.output());
+        Outcome outcome = program.compiled();
+        Files.writeString(folder.resolve("actual"), outcome.output());
+        System.out.println(
+                outcome.equals(expected) ? "same" : "DIFFERENT, exit code " + outcome.exitCode());
     }
 }

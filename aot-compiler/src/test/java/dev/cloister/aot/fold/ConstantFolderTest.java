@@ -117,6 +117,16 @@ final class ConstantFolderTest {
     }
 
     @Test
+    void thisNeedsNoCheckButAStaticMethodsFirstParameterDoes() {
+        assertEquals(List.of("yes"), callsLeft("if (this.seven() == 7) yes(); else no();"));
+        assertEquals(
+                List.of("requireNonNull", "yes"),
+                callsLeft(
+                        "} static void unused() {} static void body(Main m) {"
+                                + " if (m.seven() == 7) yes(); else no();"));
+    }
+
+    @Test
     void handlersOfCodeThatIsGoneGoToo() {
         List<String> calls =
                 callsLeft(

@@ -69,11 +69,14 @@ final class NativePrograms implements AutoCloseable {
     }
 
     Outcome runVmProgram(String program) throws IOException, InterruptedException {
-        return runVm(program, List.of(), "vm-" + program);
+        List<String> options =
+                program.startsWith("fail_") ? List.of("-DCLO_GC_FAIL_ALLOCATION=1") : List.of();
+        return runVm(program, options, "vm-" + program);
     }
 
     Outcome runVmProgramCollectingAlways(String program) throws IOException, InterruptedException {
-        return runVm(program, List.of("-DCLO_GC_STRESS=1"), "stress-" + program);
+        return runVm(
+                program, List.of("-DCLO_GC_STRESS=1", "-DCLO_GC_VERIFY=1"), "stress-" + program);
     }
 
     private Outcome runVm(String program, List<String> options, String output)
@@ -92,11 +95,32 @@ final class NativePrograms implements AutoCloseable {
                                 "-static",
                                 "--build-id=none",
                                 "--defsym=clo_image_base=__ehdr_start",
+                                "--defsym=clog_tables=__ehdr_start",
                                 "-o",
                                 output));
         arguments.addAll(compile(units, flags));
         toolchain.link(folder.path(), arguments);
-        return run(List.of("./" + output));
+        return run(List.of("./" + output), inputOf(program));
+    }
+
+    /** What the Java program beside it prints, or nothing. */
+    private Path inputOf(String program) throws IOException, InterruptedException {
+        Path input = Files.createTempFile(folder.path(), "input-", "");
+        String source = "native/tests/" + program + ".input.java";
+        if (testFiles.contains(source)) {
+            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            int exitCode =
+                    new ProcessBuilder(java, source)
+                            .directory(folder.path().toFile())
+                            .redirectError(ProcessBuilder.Redirect.INHERIT)
+                            .redirectOutput(input.toFile())
+                            .start()
+                            .waitFor();
+            if (exitCode != 0) {
+                throw new IOException(source + " ended with " + exitCode);
+            }
+        }
+        return input;
     }
 
     Outcome runBoundaryProgram(String program) throws IOException, InterruptedException {
@@ -109,7 +133,7 @@ final class NativePrograms implements AutoCloseable {
                 new ArrayList<>(List.of("-static", "--build-id=none", "-o", output));
         arguments.addAll(compile(units, CFlags.host()));
         toolchain.link(folder.path(), arguments);
-        return run(List.of("./" + output, FAKE_ENCLAVE));
+        return run(List.of("./" + output, FAKE_ENCLAVE), inputOf(program));
     }
 
     /** The real entry, dispatch, bounds and ocall code around a VM of a few lines. */
@@ -134,15 +158,15 @@ final class NativePrograms implements AutoCloseable {
                         .toList());
     }
 
-    private Outcome run(List<String> command) throws IOException, InterruptedException {
+    private Outcome run(List<String> command, Path input) throws IOException, InterruptedException {
         Path output = Files.createTempFile(folder.path(), "run-", ".log");
         Process process =
                 new ProcessBuilder(command)
                         .directory(folder.path().toFile())
+                        .redirectInput(input.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile())
                         .start();
-        process.getOutputStream().close();
         boolean ended = process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         if (!ended) {
             process.destroyForcibly().waitFor();

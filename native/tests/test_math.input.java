@@ -6,9 +6,9 @@ import java.util.function.DoubleBinaryOperator;
 
 /**
  * What the JVM that runs this answers for StrictMath and for the remainder operators: rows of four little-endian 64-bit words
- * (function, a, b, result) for test_math to compare. {@code java MathVectors.java 20000 | test_math}. Same seed, same arguments.
+ * (function, a, b, result) for test_math to compare. {@code java test_math.input.java | test_math}. Same seed, same arguments.
  */
-public final class MathVectors {
+final class MathVectors {
     private static final double[] EDGES = {
         0.0, -0.0, 1.0, -1.0, 0.5, -0.5, 2.0, 22.0, -22.0, 0.41421356, -0.2928932, 709.782712893384, 709.7827128933841,
         710.4758600739439, 710.475860073944, -745.133219101941, -745.2, 745.2, 38.816242, -38.9, 1e-300, -1e-300, 1e300, -1e300,
@@ -30,7 +30,7 @@ public final class MathVectors {
     private MathVectors() {}
 
     public static void main(String[] arguments) throws IOException {
-        int count = Integer.parseInt(arguments[0]);
+        int count = arguments.length == 0 ? 10000 : Integer.parseInt(arguments[0]);
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out))) {
             for (int function = 0; function < FUNCTIONS.length; function++) {
                 rows(out, function, count);

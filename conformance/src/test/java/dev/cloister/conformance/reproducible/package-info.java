@@ -1,0 +1,2 @@
+/** The same input gives the same bytes, wherever it is built. */
+package dev.cloister.conformance.reproducible;
