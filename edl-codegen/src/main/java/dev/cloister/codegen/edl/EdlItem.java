@@ -28,18 +28,18 @@ public sealed interface EdlItem {
      * {@code from "file" import names;} or {@code import "file"}.
      *
      * @param names of functions; none for all
-     * @param short_ true for the form without {@code from}
+     * @param withoutFrom true for the form without {@code from}
      */
     record Import(
             SourcePosition position,
             EdlComments comments,
             String file,
             Optional<List<String>> names,
-            boolean short_)
+            boolean withoutFrom)
             implements EdlItem {
         @Override
         public Import withoutPosition() {
-            return new Import(EdlFile.NOWHERE, comments, file, names, short_);
+            return new Import(EdlFile.NOWHERE, comments, file, names, withoutFrom);
         }
     }
 

@@ -26,6 +26,8 @@ final class EdlPreprocessor {
     private final List<String> pendingComments = new ArrayList<>();
     private int depth;
     private int expansions;
+    private int openBraces;
+    private boolean ended;
     private boolean full;
 
     private EdlPreprocessor(EdlDialect dialect, EdlSources sources, Diagnostics diagnostics) {
@@ -116,11 +118,20 @@ final class EdlPreprocessor {
             expanding.remove(token.text());
             return;
         }
+        if (ended) {
+            return;
+        }
         if (!token.problem().isEmpty()) {
             diagnostics.report(use, token.problem(), token.text());
         }
         if (token.kind() == EdlToken.Kind.BAD) {
             return;
+        }
+        if (token.is("{")) {
+            openBraces++;
+        } else if (token.is("}") && --openBraces == 0) {
+            // Open Enclave's tool does not read on.
+            ended = dialect == EdlDialect.OPEN_ENCLAVE;
         }
         if (output.size() >= EdlLimits.ALL_TOKENS) {
             if (!full) {

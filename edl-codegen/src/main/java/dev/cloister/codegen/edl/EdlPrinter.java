@@ -44,7 +44,7 @@ public final class EdlPrinter {
     }
 
     private static String imported(EdlItem.Import item) {
-        if (item.short_()) {
+        if (item.withoutFrom()) {
             return "import \"" + item.file() + "\"";
         }
         String names = item.names().map(list -> String.join(", ", list)).orElse("*");
