@@ -52,16 +52,32 @@ final class OcallCall extends TypedOcallFrame {
                     where + ": too many elements (" + count + " of at most " + maxCount + ")");
         }
         Object array = kind.newArray((int) count);
-        long bytes = count * kind.elementBytes;
         if (count > 0) {
-            long low = address - arenaBytes;
-            long high = address + arenaBytes;
-            if (from < low || from > high || bytes > high - from) {
-                throw new WireException(where + ": the array is not in the arena of the call");
-            }
-            kind.get(library.view(from, bytes), array);
+            kind.get(inArena(from, count * kind.elementBytes, where), array);
         }
         return array;
+    }
+
+    @Override
+    void putBack(int slot, ElementKind kind, Object array) {
+        long to = scalar(slot);
+        int count = kind.length(array);
+        if (scalar(slot + 1) != count) {
+            throw new IllegalStateException(
+                    "ocall: slot " + slot + " does not hold an array of " + count + " elements");
+        }
+        if (count > 0) {
+            kind.put(array, inArena(to, (long) count * kind.elementBytes, "ocall"));
+        }
+    }
+
+    private ByteBuffer inArena(long from, long bytes, String where) {
+        long low = address - arenaBytes;
+        long high = address + arenaBytes;
+        if (from < low || from > high || bytes > high - from) {
+            throw new WireException(where + ": the array is not in the arena of the call");
+        }
+        return library.view(from, bytes);
     }
 
     @Override

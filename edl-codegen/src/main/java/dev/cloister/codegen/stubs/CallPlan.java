@@ -30,6 +30,14 @@ record CallPlan(
         return steps.stream().mapToInt(CopyStep::slotCount).sum();
     }
 
+    /** The arrays that are copied back to the caller when the method has returned. */
+    List<CopyStep.Buffer> copiedBack() {
+        return steps.stream()
+                .filter(step -> step.parameter().direction().isOut())
+                .map(CopyStep.Buffer.class::cast)
+                .toList();
+    }
+
     static int offsetBytes(int slot) {
         return FRAME_HEAD_BYTES + SLOT_BYTES * slot;
     }

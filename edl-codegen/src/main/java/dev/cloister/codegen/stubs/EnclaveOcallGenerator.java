@@ -59,7 +59,7 @@ final class EnclaveOcallGenerator {
         c.line("frame.frame.size_bytes = sizeof frame;");
         call.steps().forEach(step -> step.accept(new ParameterOut(c)));
         String run = "clo_ocall_call(&call, " + CNames.id(call.label()) + ")";
-        call.reply().accept(new ReplyIn(c, run));
+        call.reply().accept(new ReplyIn(c, call, run));
         if (call.steps().stream().anyMatch(step -> step.slotCount() == 2)) {
             c.line("done:");
         }
@@ -105,7 +105,9 @@ final class EnclaveOcallGenerator {
         @Override
         public Void buffer(CopyStep.Buffer buffer) {
             c.line(
-                    "if (!clo_ocall_array_out(&call, "
+                    "if (!clo_ocall_array_"
+                            + (buffer.parameter().direction().isIn() ? "out" : "room")
+                            + "(&call, "
                             + buffer.addressField()
                             + ", &frame."
                             + buffer.addressField()
@@ -116,30 +118,57 @@ final class EnclaveOcallGenerator {
         }
     }
 
-    private record ReplyIn(CWriter c, String run) implements ReplyStep.Visitor<Void> {
+    /** Calls; after a success takes the arrays that are copied back, then the result. */
+    private record ReplyIn(CWriter c, CallPlan call, String run)
+            implements ReplyStep.Visitor<Void> {
         @Override
         public Void nothing(ReplyStep.Nothing reply) {
-            c.line("(void)" + run + ";");
+            if (call.copiedBack().isEmpty()) {
+                c.line("(void)" + run + ";");
+            } else {
+                c.line("bool returned = " + run + ";");
+                back();
+                c.line("(void)returned;");
+            }
             return null;
         }
 
         @Override
         public Void value(ReplyStep.ByValue reply) {
-            c.line("if (" + run + ") result = (int64_t)frame.frame.result_scalar;");
-            return null;
+            return answer("(int64_t)frame.frame.result_scalar");
         }
 
         @Override
         public Void buffer(ReplyStep.Buffer reply) {
-            c.line(
-                    "if ("
-                            + run
-                            + ") result = clo_ocall_reply_array(&call, "
+            return answer(
+                    "clo_ocall_reply_array(&call, "
                             + reply.kind().cKind()
                             + ", "
                             + reply.maxCount()
-                            + "u);");
+                            + "u)");
+        }
+
+        private Void answer(String result) {
+            if (call.copiedBack().isEmpty()) {
+                c.line("if (" + run + ") result = " + result + ";");
+            } else {
+                c.line("bool returned = " + run + ";");
+                back();
+                c.line("if (returned) result = " + result + ";");
+            }
             return null;
+        }
+
+        private void back() {
+            for (CopyStep.Buffer buffer : call.copiedBack()) {
+                String name = buffer.addressField();
+                c.line(
+                        "returned = returned && clo_ocall_array_back("
+                                + name
+                                + ", frame."
+                                + name
+                                + ");");
+            }
         }
     }
 }

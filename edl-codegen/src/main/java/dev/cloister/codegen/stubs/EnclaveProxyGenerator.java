@@ -105,16 +105,43 @@ final class EnclaveProxyGenerator {
                         + ")"
                         + JavaCrossing.throwsClause(method));
         List<String> arguments = new ArrayList<>();
+        List<String> back = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            arguments.add(
-                    call.steps()
-                            .get(i)
-                            .accept(new Argument(java, wire, scope, call, names.get(i))));
+            CopyStep step = call.steps().get(i);
+            String argument = step.accept(new Argument(java, wire, scope, call, names.get(i)));
+            if (step.parameter().direction().isOut()) {
+                argument = ownCopy(java, scope, (CopyStep.Buffer) step, argument, names.get(i));
+                back.add(
+                        "System.arraycopy("
+                                + argument
+                                + ", 0, "
+                                + names.get(i)
+                                + ", 0, "
+                                + names.get(i)
+                                + ".length);");
+            }
+            arguments.add(argument);
         }
         String run = nativeName(call) + "(" + String.join(", ", arguments) + ")";
         call.reply().accept(new Run(java, call, run));
-        call.reply().accept(new Answer(java, wire, scope, call));
+        call.reply().accept(new Answer(java, wire, scope, call, back));
         java.close();
+    }
+
+    /**
+     * C fills an array of the proxy's own: the caller's changes only when the answer has turned out
+     * to be a value of its type.
+     */
+    private static String ownCopy(
+            JavaWriter java, NameScope scope, CopyStep.Buffer step, String checked, String name) {
+        String copy = scope.take(name + "Back");
+        String kind = step.kind().javaName();
+        String made =
+                step.parameter().direction().isIn()
+                        ? checked + ".clone()"
+                        : "new " + kind + "[" + checked + ".length]";
+        java.line(kind + "[] " + copy + " = " + made + ";");
+        return copy;
     }
 
     /** What travels for an argument. */
@@ -180,11 +207,13 @@ final class EnclaveProxyGenerator {
         }
     }
 
-    /** The Java value of the answer. */
-    private record Answer(JavaWriter java, WireCode wire, NameScope scope, CallPlan call)
+    /** The Java value of the answer; then what the host wrote goes to the caller's arrays. */
+    private record Answer(
+            JavaWriter java, WireCode wire, NameScope scope, CallPlan call, List<String> back)
             implements ReplyStep.Visitor<Void> {
         @Override
         public Void nothing(ReplyStep.Nothing reply) {
+            back.forEach(java::line);
             return null;
         }
 
@@ -192,22 +221,29 @@ final class EnclaveProxyGenerator {
         public Void value(ReplyStep.ByValue reply) {
             String where = WireCode.literal(call.whereResult());
             WireType type = call.method().result();
-            java.line(
-                    "return "
-                            + JavaCrossing.fromSlot(
-                                    type, reply.kind(), reply.ordinalCount(), "answer", where)
-                            + ";");
-            return null;
+            return value(
+                    JavaCrossing.fromSlot(
+                            type, reply.kind(), reply.ordinalCount(), "answer", where));
         }
 
         @Override
         public Void buffer(ReplyStep.Buffer reply) {
             String where = WireCode.literal(call.whereResult());
-            String value =
+            return value(
                     reply.encoded()
                             ? JavaCrossing.decode(
                                     java, wire, scope, JavaCrossing.resultOf(call), "answer", where)
-                            : "answer";
+                            : "answer");
+        }
+
+        private Void value(String expression) {
+            if (back.isEmpty()) {
+                java.line("return " + expression + ";");
+                return null;
+            }
+            String value = scope.take("returned");
+            java.line(call.method().result().javaName() + " " + value + " = " + expression + ";");
+            back.forEach(java::line);
             java.line("return " + value + ";");
             return null;
         }

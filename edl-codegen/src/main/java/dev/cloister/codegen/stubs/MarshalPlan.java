@@ -8,6 +8,7 @@ import dev.cloister.codegen.model.TrustedMethod;
 import dev.cloister.codegen.model.TrustedModule;
 import dev.cloister.codegen.model.TrustedParameter;
 import dev.cloister.codegen.model.TrustedService;
+import dev.cloister.codegen.model.WireType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,9 @@ record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> o
         "bits",
         "result",
         "result_size",
-        "result_capacity"
+        "result_capacity",
+        "returned",
+        "target"
     };
 
     /** Plans all calls of a module that has passed the rules. */
@@ -62,7 +65,8 @@ record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> o
                         services(module.enclaveServices()),
                         services(module.hostServices()),
                         module.trustedClasses().stream().map(TrustedClass::name),
-                        module.records().keySet().stream(),
+                        module.records().keySet().stream().map(WireType.Structure::name),
+                        module.variants().keySet().stream(),
                         module.enums().keySet().stream())
                 .flatMap(names -> names)
                 .forEach(name -> scope.reserve(name.sourceName().split("\\.", 2)[0]));

@@ -32,6 +32,30 @@ public interface OcallFrame {
     /** A copy of doubles that the enclave sent. */
     double[] doubles(int slot, int maxCount, String where);
 
+    /** Before the reply: puts booleans back that the enclave sent or made room for. */
+    void copyBack(int slot, boolean[] array);
+
+    /** Before the reply: puts bytes back that the enclave sent or made room for. */
+    void copyBack(int slot, byte[] array);
+
+    /** Before the reply: puts chars back that the enclave sent or made room for. */
+    void copyBack(int slot, char[] array);
+
+    /** Before the reply: puts shorts back that the enclave sent or made room for. */
+    void copyBack(int slot, short[] array);
+
+    /** Before the reply: puts ints back that the enclave sent or made room for. */
+    void copyBack(int slot, int[] array);
+
+    /** Before the reply: puts longs back that the enclave sent or made room for. */
+    void copyBack(int slot, long[] array);
+
+    /** Before the reply: puts floats back that the enclave sent or made room for. */
+    void copyBack(int slot, float[] array);
+
+    /** Before the reply: puts doubles back that the enclave sent or made room for. */
+    void copyBack(int slot, double[] array);
+
     /** Replies with the bits of a scalar. */
     void reply(long bits);
 
