@@ -25,6 +25,8 @@ public final class FakeTransport {
 
     private static final Map<Integer, OcallHandler> OCALLS = new TreeMap<>();
 
+    private static final Map<Long, Object> LENT = new TreeMap<>();
+
     /** The slot that the host answers with next instead of its own, or null. */
     private static Long lie;
 
@@ -123,6 +125,11 @@ public final class FakeTransport {
                                     slots[(Integer) arguments[0]] = copy(arguments[1]);
                                     slots[(Integer) arguments[0] + 1] = length;
                                     return null;
+                                case "lend":
+                                    host(arguments[1], null);
+                                    LENT.put(LENT.size() + 1L, arguments[2]);
+                                    slots[(Integer) arguments[0]] = (long) LENT.size();
+                                    return null;
                                 case "close":
                                     return null;
                                 default:
@@ -160,6 +167,10 @@ public final class FakeTransport {
                                 Object value = arguments[0];
                                 reply[0] = value.getClass().isArray() ? copy(value) : value;
                                 return null;
+                            }
+                            if (method.getName().equals("target")) {
+                                Object lent = LENT.get(slots.get(0));
+                                return lent == null ? arguments[1] : lent;
                             }
                             if (method.getName().equals("copyBack")) {
                                 fill(slots.get((Integer) arguments[0]), arguments[1]);

@@ -16,6 +16,7 @@ final class OcallCall extends TypedOcallFrame {
     private final ByteBuffer frame;
     private final int slotCount;
     private final ReplyMemory reply;
+    private final LentCallbacks lent;
     private boolean replied;
 
     OcallCall(
@@ -23,7 +24,8 @@ final class OcallCall extends TypedOcallFrame {
             long address,
             long frameBytes,
             long arenaBytes,
-            ReplyMemory reply) {
+            ReplyMemory reply,
+            LentCallbacks lent) {
         if (frameBytes < EnclaveCall.SLOTS_OFFSET || frameBytes > arenaBytes) {
             throw new WireException("ocall: the frame has " + frameBytes + " bytes");
         }
@@ -33,6 +35,13 @@ final class OcallCall extends TypedOcallFrame {
         this.frame = library.view(address, frameBytes);
         this.slotCount = (int) (frameBytes - EnclaveCall.SLOTS_OFFSET) / Long.BYTES;
         this.reply = reply;
+        this.lent = lent;
+    }
+
+    @Override
+    public <T> T target(Class<T> service, T given) {
+        long number = scalar(0);
+        return number == 0 && given != null ? given : lent.find(number, service);
     }
 
     @Override

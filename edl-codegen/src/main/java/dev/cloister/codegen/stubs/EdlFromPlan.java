@@ -81,6 +81,9 @@ final class EdlFromPlan {
 
     private static EdlFunction function(CallPlan call, boolean trusted) {
         List<EdlParameter> parameters = new ArrayList<>();
+        if (call.targeted()) {
+            parameters.add(parameter(List.of(), EdlType.value("uint64_t"), "target"));
+        }
         call.steps().forEach(step -> parameters.addAll(step.accept(new Parameters())));
         EdlType result = call.reply().accept(new Result(parameters));
         return new EdlFunction(

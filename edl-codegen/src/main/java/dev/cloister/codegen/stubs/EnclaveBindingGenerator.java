@@ -103,6 +103,16 @@ final class EnclaveBindingGenerator {
         @Override
         public Void value(CopyStep.ByValue value) {
             String where = WireCode.literal(call.where(value.parameter()));
+            WireType type = value.parameter().type();
+            if (type instanceof WireType.Callback) {
+                JavaName binding = JavaNames.hostBinding(((WireType.Callback) type).service());
+                String made = "new " + binding.sourceName() + "()";
+                java.line(
+                        "frame.lend("
+                                + String.join(", ", String.valueOf(value.slot()), made, name, where)
+                                + ");");
+                return null;
+            }
             String slot = JavaCrossing.toSlot(value.parameter().type(), value.kind(), name, where);
             java.line("frame.scalar(" + value.slot() + ", " + slot + ");");
             return null;

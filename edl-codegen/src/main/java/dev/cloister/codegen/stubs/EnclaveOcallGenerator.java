@@ -4,6 +4,7 @@ import dev.cloister.codegen.emit.CNames;
 import dev.cloister.codegen.emit.CWriter;
 import dev.cloister.codegen.emit.SourceFile;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Trusted C of the ocalls: the bodies of the native methods of the enclave's proxies of host
@@ -30,21 +31,22 @@ final class EnclaveOcallGenerator {
 
     private static void ocall(CWriter c, CallPlan call) {
         String parameters =
-                call.steps().isEmpty()
-                        ? "void"
-                        : call.steps().stream()
-                                .map(
-                                        step ->
-                                                EnclaveEcallGenerator.abiType(step)
-                                                        + " "
-                                                        + EnclaveEcallGenerator.argumentName(step))
-                                .collect(Collectors.joining(", "));
+                Stream.concat(
+                                call.targeted() ? Stream.of("int64_t target") : Stream.empty(),
+                                call.steps().stream()
+                                        .map(
+                                                step ->
+                                                        EnclaveEcallGenerator.abiType(step)
+                                                                + " "
+                                                                + EnclaveEcallGenerator
+                                                                        .argumentName(step)))
+                        .collect(Collectors.joining(", "));
         String head =
                 resultType(call.reply())
                         + " "
                         + CNames.ocall(call.label())
                         + "("
-                        + parameters
+                        + (parameters.isEmpty() ? "void" : parameters)
                         + ")";
         c.line("CLO_HIDDEN " + head + ";");
         c.open(head);
@@ -57,6 +59,9 @@ final class EnclaveOcallGenerator {
                 "if (!clo_ocall_begin(&call, &frame, sizeof frame)) return"
                         + (answers ? " result;" : ";"));
         c.line("frame.frame.size_bytes = sizeof frame;");
+        if (call.targeted()) {
+            c.line("frame.target = (uint64_t)target;");
+        }
         call.steps().forEach(step -> step.accept(new ParameterOut(c)));
         String run = "clo_ocall_call(&call, " + CNames.id(call.label()) + ")";
         call.reply().accept(new ReplyIn(c, call, run));

@@ -50,7 +50,9 @@ final class HostBindingGenerator {
                             + WireCode.literal(call.displayName())
                             + ", frame -> "
                             + handler(call)
-                            + "(implementation, frame));");
+                            + (call.targeted()
+                                    ? "(frame.target(" + type + ".class, implementation), frame));"
+                                    : "(implementation, frame));"));
         }
         java.close();
         WireCode wire = new WireCode(plan.module(), NameScope.java());

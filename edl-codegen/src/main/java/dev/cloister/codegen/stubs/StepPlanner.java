@@ -21,8 +21,12 @@ final class StepPlanner {
     private final NameScope fields;
     private int nextSlot;
 
-    StepPlanner(NameScope fields) {
+    /**
+     * @param firstSlot of the first parameter
+     */
+    StepPlanner(NameScope fields, int firstSlot) {
         this.fields = fields;
+        this.nextSlot = firstSlot;
     }
 
     CopyStep step(TrustedParameter parameter) {

@@ -44,6 +44,8 @@ public interface Payroll {
 
     Bonus grant(Bonus bonus, Pair<Instant, Wage> since, String[][] notes);
 
+    int payAll(Progress progress, int batch, Progress other);
+
     default int count() {
         return all().size();
     }

@@ -5,6 +5,12 @@ package dev.cloister.runtime.bridge;
  * numbered as in {@link CallFrame}. A method with a result gives exactly one reply.
  */
 public interface OcallFrame {
+    /**
+     * The object that the call is for, from slot 0: one that was lent to a running call, or {@code
+     * given}, the one given at loading.
+     */
+    <T> T target(Class<T> service, T given);
+
     /** The bits of a scalar. */
     long scalar(int slot);
 
