@@ -131,7 +131,8 @@ public final class BuildMojo extends AbstractMojo {
                 workFolder(),
                 settings,
                 signer,
-                jdk);
+                jdk,
+                project.getCompileSourceRoots().stream().map(Path::of).toList());
     }
 
     private Path classes() {
