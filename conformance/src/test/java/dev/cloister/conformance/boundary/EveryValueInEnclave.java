@@ -135,7 +135,7 @@ public final class EveryValueInEnclave implements EveryValue {
 
     @Override
     public int fill(double[] squares, boolean[] flags, boolean fail) {
-        for (int i = 0; i < squares.length; i++) squares[i] += i * i;
+        for (int i = 0; i < squares.length; i++) squares[i] += (double) i * i;
         for (int i = 0; i < flags.length; i++) flags[i] = !flags[i];
         if (fail) throw new IllegalStateException("after the arrays were written");
         return flags.length;
