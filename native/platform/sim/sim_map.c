@@ -60,7 +60,17 @@ static uint64_t entry_offset(const clo_load_request *request) {
     return ((const cloi_tcs *)(uintptr_t)(request->contents + run->content))->oentry;
 }
 
-bool cloi_platform_map(clo_enclave *enclave, const clo_load_request *request, cloi_text *error) {
+static void unmap(clo_enclave *enclave) {
+    cloi_sim_unwatch(cloi_sim_processor_of(enclave));
+    cloi_unmap(enclave->base, enclave->size_bytes);
+    enclave->base = 0;
+    enclave->size_bytes = 0;
+    cloi_unmap(enclave->platform_memory, enclave->platform_memory_size_bytes);
+    enclave->platform_memory = 0;
+    enclave->platform_memory_size_bytes = 0;
+}
+
+static bool map(clo_enclave *enclave, const clo_load_request *request, cloi_text *error) {
     enclave->size_bytes = request->enclave_size_bytes;
     enclave->base = reserve(request->enclave_size_bytes);
     if (enclave->base == 0) {
@@ -71,24 +81,22 @@ bool cloi_platform_map(clo_enclave *enclave, const clo_load_request *request, cl
     }
     if (!for_each_run(enclave, request, false)) {
         fail(error, "map: the operating system refused the enclave's memory", request->enclave_size_bytes, "make the heap smaller");
-    } else if (!cloi_sim_replace_exits(enclave->base, request, entry_offset(request))) {
+    } else if (!cloi_sim_make_processor(enclave, request)) {
+        fail(error, "map: the operating system has no memory for the signal stacks of the thread slots", enclave->slot_count,
+             "build the enclave with fewer threads");
+    } else if (request->mode == CLO_MODE_SIMULATION && !cloi_sim_replace_exits(enclave->base, request, entry_offset(request))) {
         fail(error, "map: the image has no sound table of exits at its entry point", entry_offset(request),
              "build it with the same version of the compiler as this runtime");
     } else if (!for_each_run(enclave, request, true)) {
         fail(error, "map: the operating system refused the permissions of the enclave's pages", request->run_count,
              "check the limit vm.max_map_count");
-    } else if (!cloi_sim_watch(enclave)) {
+    } else if (!cloi_sim_watch(cloi_sim_processor_of(enclave))) {
         fail(error, "map: too many enclaves are loaded in this process", enclave->base, "close some");
     } else {
         return true;
     }
-    cloi_platform_unmap(enclave);
+    unmap(enclave);
     return false;
 }
 
-void cloi_platform_unmap(clo_enclave *enclave) {
-    cloi_sim_unwatch(enclave);
-    cloi_unmap(enclave->base, enclave->size_bytes);
-    enclave->base = 0;
-    enclave->size_bytes = 0;
-}
+const cloi_platform cloi_simulation = {map, unmap, cloi_sim_take_signal_stack, cloi_sim_return_signal_stack, cloi_sim_enter};

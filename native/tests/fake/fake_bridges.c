@@ -107,6 +107,41 @@ static uint64_t processor_state(void) {
     return mxcsr | (uint64_t)control << 32 | (flags & 0x40400) << 38; /* DF (bit 10) and AC (bit 18) */
 }
 
+static clo_status make_report(fake_frame *frame, uint64_t host_frame) {
+    uint8_t operands[576], report[432];
+    clo_status status = clo_copy_in(operands, frame->a, sizeof operands);
+    if (status != CLO_OK) return status;
+    cloi_platform_report(operands, operands + 512, report);
+    return bytes_result(frame, host_frame, report, sizeof report);
+}
+
+static clo_status get_key(fake_frame *frame, uint64_t host_frame) {
+    uint8_t request[512], key[16];
+    clo_status status = clo_copy_in(request, frame->a, sizeof request);
+    if (status != CLO_OK) return status;
+    status = clo_result_scalar(&frame->frame, host_frame, cloi_platform_key(request, key));
+    return status == CLO_OK ? bytes_result(frame, host_frame, key, sizeof key) : status;
+}
+
+static __attribute__((noinline)) uint64_t recurse(volatile uint64_t *up) {
+    volatile uint64_t here[64];
+    here[0] = *up + 1;
+    return *up == UINT64_MAX ? 0 : recurse(here) + here[0];
+}
+
+static __attribute__((noinline)) void crash(uint64_t kind, uint64_t operand) {
+    switch (kind) {
+    case FAKE_CRASH_STORE: *(volatile uint64_t *)operand = 1; break;
+    case FAKE_CRASH_JUMP: ((void (*)(void))operand)(); break;
+    case FAKE_CRASH_STACK: recurse(&operand); break;
+    case FAKE_CRASH_ILLEGAL: __asm__ volatile("ud2"); break;
+    case FAKE_CRASH_TRAP: __asm__ volatile("int3"); break;
+    case FAKE_CRASH_DIVIDE: __asm__ volatile("divq %0" : "+r"(operand) : "a"(1ull), "d"(0ull) : "cc"); break;
+    case FAKE_CRASH_ENCLU: __asm__ volatile(".byte 0x0f, 0x01, 0xd7" : "+a"(operand) : "b"(0ull), "c"(0ull), "d"(0ull) : "memory", "cc"); break;
+    default: break;
+    }
+}
+
 clo_status fake_run(uint32_t id, fake_frame *frame, uint64_t host_frame) {
     switch (id) {
     case FAKE_REVERSE: return reverse(frame, host_frame);
@@ -129,6 +164,9 @@ clo_status fake_run(uint32_t id, fake_frame *frame, uint64_t host_frame) {
     case FAKE_START_THREAD: return clo_result_scalar(&frame->frame, host_frame, (uint64_t)(int64_t)cloi_platform_start_thread(frame->a));
     case FAKE_NULL: return clo_result_array(&frame->frame, host_frame, NULL);
     case FAKE_HALT: cloi_platform_halt((int32_t)frame->a);
+    case FAKE_CRASH: crash(frame->a, frame->b); return CLO_OK;
+    case FAKE_REPORT: return make_report(frame, host_frame);
+    case FAKE_KEY: return get_key(frame, host_frame);
     default: return CLO_BAD_ECALL;
     }
 }
