@@ -111,6 +111,8 @@ extern const cloi_platform cloi_hardware;   /* native/platform/sgx */
 /* host_platform.c: chooses by request->mode and calls. */
 bool cloi_platform_map(clo_enclave *enclave, const clo_load_request *request, cloi_text *error);
 void cloi_platform_unmap(clo_enclave *enclave);
+/* An address range without access, aligned to its size (a power of two); 0 when there is none. */
+uint64_t cloi_reserve_aligned(uint64_t size_bytes);
 /* True when [offset, offset + size_bytes) lies in one run that has all these flags. */
 bool cloi_is_in_run(const clo_load_request *request, uint64_t offset, uint64_t size_bytes, uint64_t flags);
 

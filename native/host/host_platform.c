@@ -11,6 +11,16 @@ void cloi_platform_unmap(clo_enclave *enclave) {
     if (enclave->platform != NULL) enclave->platform->unmap(enclave);
 }
 
+/* Reserves twice the size and gives back what is not aligned. */
+uint64_t cloi_reserve_aligned(uint64_t size_bytes) {
+    uint64_t reserved = cloi_map(2 * size_bytes, 0);
+    if (reserved == 0) return 0;
+    uint64_t base = (reserved + size_bytes - 1) & ~(size_bytes - 1);
+    cloi_unmap(reserved, base - reserved);
+    cloi_unmap(base + size_bytes, reserved + size_bytes - base);
+    return base;
+}
+
 bool cloi_is_in_run(const clo_load_request *request, uint64_t offset, uint64_t size_bytes, uint64_t flags) {
     const clo_page_run *runs = (const clo_page_run *)(uintptr_t)request->runs;
     for (uint64_t i = 0; i < request->run_count; i++) {

@@ -20,16 +20,6 @@ static void fail(cloi_text *error, const char *what, uint64_t value, const char 
     cloi_text_add(error, remedy);
 }
 
-/* Reserves twice the size and gives back what is not aligned. */
-static uint64_t reserve(uint64_t size_bytes) {
-    uint64_t reserved = cloi_map(2 * size_bytes, 0);
-    if (reserved == 0) return 0;
-    uint64_t base = (reserved + size_bytes - 1) & ~(size_bytes - 1);
-    cloi_unmap(reserved, base - reserved);
-    cloi_unmap(base + size_bytes, reserved + size_bytes - base);
-    return base;
-}
-
 static void fill(uint64_t base, const clo_page_run *run, uint64_t contents) {
     char *pages = (char *)(uintptr_t)(base + run->offset);
     if (run->content != CLO_ZERO_CONTENT) {
@@ -72,7 +62,7 @@ static void unmap(clo_enclave *enclave) {
 
 static bool map(clo_enclave *enclave, const clo_load_request *request, cloi_text *error) {
     enclave->size_bytes = request->enclave_size_bytes;
-    enclave->base = reserve(request->enclave_size_bytes);
+    enclave->base = cloi_reserve_aligned(request->enclave_size_bytes);
     if (enclave->base == 0) {
         enclave->size_bytes = 0;
         fail(error, "map: the operating system has no address range of twice the enclave's size", request->enclave_size_bytes,

@@ -128,6 +128,7 @@ final class NativePrograms implements AutoCloseable {
         List<String> units =
                 new ArrayList<>(sources.unitsIn("host", "platform/sim", "platform/sgx"));
         units.addAll(testUnitsIn("native/tests/kit/"));
+        units.addAll(testUnitsIn("native/tests/emulator/"));
         units.add("native/tests/" + program + ".c");
         String output = "boundary-" + program;
         List<String> arguments =
