@@ -39,7 +39,6 @@ int32_t cloi_enter(clo_enclave *enclave, cloi_slot *slot, uint64_t id, uint64_t 
         }
         slot->registers = (cloi_registers){.rdi = CLO_ORET, .rsi = (uint64_t)answer};
     }
-    if (slot->depth == 1 && platform->vacate != NULL) platform->vacate(slot);
     slot->depth--;
     return status;
 }

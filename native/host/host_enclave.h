@@ -35,7 +35,7 @@ typedef struct cloi_slot {
     uint32_t is_inside;    /* owned by the platform, as are host_rsp and faults */
     uint32_t faults;
     uint64_t stack_low, stack_high; /* of the enclave's thread; equal when not known */
-    uint64_t outer_signal_stack[3]; /* owned by the simulator: what the thread had before it came */
+    uint64_t signal_thread[2]; /* owned by the simulator: the last thread on this slot that has a stack for signals */
     uint64_t arena;
     uint64_t arena_size_bytes;
     uint32_t depth;        /* ecalls in progress */
@@ -98,9 +98,8 @@ struct cloi_platform {
      * *error; then nothing is left mapped. */
     bool (*map)(clo_enclave *enclave, const clo_load_request *request, cloi_text *error);
     void (*unmap)(clo_enclave *enclave);
-    /* Around the outermost ecall of a thread on a slot; or NULL. */
+    /* Before the outermost ecall of a thread on a slot; or NULL. */
     void (*occupy)(cloi_slot *slot);
-    void (*vacate)(cloi_slot *slot);
     /* EENTER on the slot's TCS with slot->registers; returns with the registers of the EEXIT. A fault inside comes back as
      * CLO_EXIT_DONE with CLO_LOST. */
     void (*enter)(cloi_slot *slot);

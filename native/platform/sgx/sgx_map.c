@@ -128,4 +128,4 @@ static bool map(clo_enclave *enclave, const clo_load_request *request, cloi_text
     return false;
 }
 
-const cloi_platform cloi_hardware = {map, unmap, NULL, NULL, cloi_sgx_enter};
+const cloi_platform cloi_hardware = {map, unmap, NULL, cloi_sgx_enter};

@@ -13,15 +13,12 @@ bool cloi_sim_replace_exits(uint64_t base, const clo_load_request *request, uint
 void cloi_sim_enter(cloi_slot *slot);
 void cloi_sim_returned(void);
 
-/* sim_inside.c: makes the processor's view of the enclave, with the signal stacks of its threads, in platform_memory. */
+/* sim_inside.c: makes the processor's view of the enclave, in platform_memory. */
 bool cloi_sim_make_processor(clo_enclave *enclave, const clo_load_request *request);
 cloi_sim_enclave *cloi_sim_processor_of(const clo_enclave *enclave);
 
 /* sim_stack.c: a thread inside needs a stack for signals that is not the enclave's. */
-#define CLOI_SIGNAL_STACK_BYTES (256ull << 10)
-bool cloi_sim_guard_signal_stacks(uint64_t memory, uint64_t count);
 void cloi_sim_take_signal_stack(cloi_slot *slot);
-void cloi_sim_return_signal_stack(cloi_slot *slot);
 
 /* sim_signal.c: the process's handlers. `take` answers true when the signal was an enclave's; every other goes to whoever had the
  * signal before. */

@@ -2,7 +2,7 @@
  * The simulator as the host of the simulated processor: which thread is inside, and what becomes of a fault. In hardware the processor leaves
  * the enclave and the host enters its exception handler (EENTER with CSSA = 1); here the context of the signal is turned into that EENTER.
  *
- * platform_memory: cloi_sim_enclave | copy of the page runs | per slot a signal stack with its guard page.
+ * platform_memory: cloi_sim_enclave | copy of the page runs.
  */
 #include "sim.h"
 
@@ -56,12 +56,10 @@ cloi_sim_enclave *cloi_sim_processor_of(const clo_enclave *enclave) { return (cl
 
 bool cloi_sim_make_processor(clo_enclave *enclave, const clo_load_request *request) {
     uint64_t runs_size_bytes = request->run_count * sizeof(clo_page_run);
-    uint64_t head_bytes = (sizeof(cloi_sim_enclave) + runs_size_bytes + CLO_PAGE_BYTES - 1) & ~(uint64_t)(CLO_PAGE_BYTES - 1);
-    uint64_t size_bytes = head_bytes + enclave->slot_count * CLOI_SIGNAL_STACK_BYTES;
+    uint64_t size_bytes = sizeof(cloi_sim_enclave) + runs_size_bytes;
     enclave->platform_memory = cloi_map(size_bytes, MEMORY_READ | MEMORY_WRITE);
     if (enclave->platform_memory == 0) return false;
     enclave->platform_memory_size_bytes = size_bytes;
-    if (!cloi_sim_guard_signal_stacks(enclave->platform_memory + head_bytes, enclave->slot_count)) return false;
     cloi_sim_enclave *processor = cloi_sim_processor_of(enclave);
     __builtin_memcpy(processor + 1, (const void *)(uintptr_t)request->runs, runs_size_bytes);
     *processor = (cloi_sim_enclave){.pages = (const clo_page_run *)(const void *)(processor + 1), .page_run_count = request->run_count,

@@ -72,8 +72,8 @@ static bool map(clo_enclave *enclave, const clo_load_request *request, cloi_text
     if (!for_each_run(enclave, request, false)) {
         fail(error, "map: the operating system refused the enclave's memory", request->enclave_size_bytes, "make the heap smaller");
     } else if (!cloi_sim_make_processor(enclave, request)) {
-        fail(error, "map: the operating system has no memory for the signal stacks of the thread slots", enclave->slot_count,
-             "build the enclave with fewer threads");
+        fail(error, "map: the operating system has no memory for the list of page runs", request->run_count,
+             "raise the limit of the address space (ulimit -v)");
     } else if (request->mode == CLO_MODE_SIMULATION && !cloi_sim_replace_exits(enclave->base, request, entry_offset(request))) {
         fail(error, "map: the image has no sound table of exits at its entry point", entry_offset(request),
              "build it with the same version of the compiler as this runtime");
@@ -89,4 +89,4 @@ static bool map(clo_enclave *enclave, const clo_load_request *request, cloi_text
     return false;
 }
 
-const cloi_platform cloi_simulation = {map, unmap, cloi_sim_take_signal_stack, cloi_sim_return_signal_stack, cloi_sim_enter};
+const cloi_platform cloi_simulation = {map, unmap, cloi_sim_take_signal_stack, cloi_sim_enter};

@@ -44,7 +44,14 @@ public final class EmulatedHardwareLibrary {
                             .toList();
             List<String> arguments =
                     new ArrayList<>(
-                            List.of("-shared", "-nostdlib", "--no-undefined", "-o", OUTPUT));
+                            List.of(
+                                    "-shared",
+                                    "-nostdlib",
+                                    "--no-undefined",
+                                    "-z",
+                                    "nodelete",
+                                    "-o",
+                                    OUTPUT));
             arguments.addAll(
                     new UnitCompiler(toolchain, UserCache.ofUser()).compileAll(folder.path(), all));
             toolchain.link(folder.path(), arguments);
