@@ -29,7 +29,9 @@ final class ImageDescription {
         line(text, "services", list(verified.metadata().services()));
         line(text, "host services", list(verified.metadata().hostServices()));
         line(text, "boundary", verified.metadata().boundary());
-        verified.metadata().build().forEach((key, value) -> line(text, "build " + key, value));
+        verified.metadata()
+                .build()
+                .forEach((key, value) -> line(text, "build " + key, oneLine(value)));
         text.append("pages\n");
         for (PageRun run : verified.image().runs()) {
             text.append(
@@ -103,6 +105,12 @@ final class ImageDescription {
         return ((flags & 1) != 0 ? "r" : "-")
                 + ((flags & 2) != 0 ? "w" : "-")
                 + ((flags & 4) != 0 ? "x" : "-");
+    }
+
+    private static String oneLine(String value) {
+        return value.indexOf('\n') < 0
+                ? value
+                : value.lines().count() + " lines; --json shows them";
     }
 
     private static String list(List<String> names) {

@@ -92,26 +92,44 @@ class AbiTablesTest {
     void everyUpcallNamesAMethodOfTheVmAndACNameOfItsOwn() {
         Set<String> names = new HashSet<>();
         Set<String> problems = new TreeSet<>();
-        List<List<String>> rows = rows("upcalls.def", "CLO_UPCALL");
+        List<List<String>> rows = rows("upcalls.def", "CLO_UPCALL(?:_IF)?");
         for (List<String> row : rows) {
-            if (row.size() != 4 || !DESCRIPTOR.matcher(row.get(2)).matches()) {
-                problems.add(row + ": class, method, descriptor and C name are expected");
+            // A conditional row begins with the method that makes it needed, and names a second
+            // method for when it is not.
+            boolean conditional = row.size() == 7;
+            if (!conditional && row.size() != 4) {
+                problems.add(
+                        row + ": four columns are expected, or seven when the row is conditional");
                 continue;
             }
-            String source = "aot-compiler/src/main/java/" + row.get(0) + ".java";
-            Pattern declaration =
-                    Pattern.compile("\\bstatic\\b[^;{=]*\\b" + Pattern.quote(row.get(1)) + "\\(");
-            if (!REPOSITORY.has(source)) {
-                problems.add(row.get(0) + ": no such class in aot-compiler");
-            } else if (!declaration.matcher(REPOSITORY.text(source)).find()) {
-                problems.add(row.get(0) + "." + row.get(1) + ": no such static method");
-            }
-            if (!row.get(3).startsWith("cloj_") || !names.add(row.get(3))) {
-                problems.add(row.get(3) + ": C names of upcalls begin with cloj_ and differ");
+            List<String> methods = conditional ? row.subList(3, 5) : row.subList(1, 2);
+            checkUpcall(row.get(conditional ? 2 : 0), methods, row.get(row.size() - 2), problems);
+            String cName = row.get(row.size() - 1);
+            if (!cName.startsWith("cloj_") || !names.add(cName)) {
+                problems.add(cName + ": C names of upcalls begin with cloj_ and differ");
             }
         }
         assertFalse(rows.isEmpty(), "the VM cannot do without upcalls");
         assertEquals(Set.of(), problems);
+    }
+
+    private static void checkUpcall(
+            String owner, List<String> methods, String descriptor, Set<String> problems) {
+        if (!DESCRIPTOR.matcher(descriptor).matches()) {
+            problems.add(owner + ": not a method descriptor (" + descriptor + ")");
+        }
+        String source = "aot-compiler/src/main/java/" + owner + ".java";
+        if (!REPOSITORY.has(source)) {
+            problems.add(owner + ": no such class in aot-compiler");
+            return;
+        }
+        for (String method : methods) {
+            Pattern declaration =
+                    Pattern.compile("\\bstatic\\b[^;{=]*\\b" + Pattern.quote(method) + "\\(");
+            if (!declaration.matcher(REPOSITORY.text(source)).find()) {
+                problems.add(owner + "." + method + ": no such static method");
+            }
+        }
     }
 
     @Test

@@ -26,9 +26,7 @@ public final class CBackend {
     }
 
     private CSources run() {
-        Set<WorldMethod> reachable = reachableMethods();
-        List<IrMethod> methods = translateMethods(reachable);
-        Pipeline.improve(world, reachable, methods);
+        List<IrMethod> methods = improvedMethods();
         Program program = new Program(world);
         List<CSource> sources = new ArrayList<>(Units.emit(methods, program));
         sources.add(new CSource("clog_exports.c", ExportsEmitter.emit(program)));
@@ -36,6 +34,18 @@ public final class CBackend {
         sources.add(new CSource("clog_tables.s", tables.readOnly()));
         sources.add(new CSource("clog_data.s", tables.writable()));
         return new CSources(List.copyOf(sources), symbols(methods), statistics(sources, methods));
+    }
+
+    /** All methods, translated and improved. */
+    static List<IrMethod> improvedMethods(ClosedWorld world) {
+        return new CBackend(world).improvedMethods();
+    }
+
+    private List<IrMethod> improvedMethods() {
+        Set<WorldMethod> reachable = reachableMethods();
+        List<IrMethod> methods = translateMethods(reachable);
+        Pipeline.improve(world, reachable, methods);
+        return methods;
     }
 
     private Set<WorldMethod> reachableMethods() {

@@ -24,7 +24,6 @@ final class ExceptionEmitter {
                     w.statement("clo_throw(" + w.use(i, 0) + ")");
                     w.raw(w.exceptionExit());
                 });
-        statements.put(IrOperation.Thrown.class, (i, w) -> w.raw(w.exceptionExit()));
         statements.put(
                 IrOperation.Unwind.class,
                 (i, w) -> {

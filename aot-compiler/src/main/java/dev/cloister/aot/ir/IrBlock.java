@@ -59,6 +59,11 @@ public final class IrBlock {
         target.predecessors.add(this);
     }
 
+    /** For the parser, which fills predecessors itself. */
+    void attachHandler(IrBlock target) {
+        handler = target;
+    }
+
     /** Removes the exceptional edge; the handler's phis lose their operand. */
     public void clearHandler() {
         if (handler != null) {

@@ -128,6 +128,9 @@ public sealed interface IrOperation {
     /** Operands: array, index, value. */
     record ArrayStore(ElementKind kind) implements IrOperation {}
 
+    /** Operand: a fresh array of just this length; null elements stay zero. */
+    record ArrayFill(ElementKind kind, List<Object> elements) implements IrOperation {}
+
     /** Operand: a reference; NullPointerException. */
     record NullCheck() implements Throwing {}
 
@@ -214,14 +217,6 @@ public sealed interface IrOperation {
 
     /** Operand: the exception (null: NullPointerException). Ends at the handler or leaves. */
     record Throw() implements Terminator {
-        @Override
-        public boolean mayThrow() {
-            return true;
-        }
-    }
-
-    /** Ends with the exception that the instruction before it has left pending. */
-    record Thrown() implements Terminator {
         @Override
         public boolean mayThrow() {
             return true;

@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * @param libraryJdk version of the JDK whose java.base was compiled in, or empty when none was
  * @param enclaveFlags how Cloister's own units were compiled
  * @param generatedFlags how compiled Java was compiled
- * @param nativeSources path below {@code native/} → SHA-256
+ * @param nativeSources path below {@code native/} → SHA-256, of what was compiled, included or
+ *     linked by
  * @param generatedSources generated file → SHA-256
  * @param sectionSizesBytes loaded section → size
  */

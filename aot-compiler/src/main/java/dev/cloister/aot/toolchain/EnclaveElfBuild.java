@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * file.
  */
 public final class EnclaveElfBuild {
+    private static final String NATIVE = "native/";
     private static final String FIRST_LINK = "enclave.first";
     private static final String SYMBOLS = "enclave.symbols";
     private static final String STRIPPED = "enclave.elf";
@@ -45,11 +46,14 @@ public final class EnclaveElfBuild {
             SortedMap<String, String> generated, List<MethodSymbol> methods, String libraryJdk) {
         try (BuildFolder folder = BuildFolder.with(sources)) {
             SortedMap<String, String> generatedHashes = folder.add(generated);
+            List<CUnit> units = units(generated);
             List<String> objects =
-                    new UnitCompiler(toolchain, cache).compileAll(folder.path(), units(generated));
+                    new UnitCompiler(toolchain, cache).compileAll(folder.path(), units);
             byte[] symbols = link(folder, objects, methods);
             return new EnclaveElf(
-                    folder.read(STRIPPED), symbols, record(generatedHashes, libraryJdk, symbols));
+                    folder.read(STRIPPED),
+                    symbols,
+                    record(nativeHashes(folder, units), generatedHashes, libraryJdk, symbols));
         }
     }
 
@@ -128,8 +132,30 @@ public final class EnclaveElfBuild {
         }
     }
 
+    /** Only what can decide the image: a change of the host's half leaves the measurement alone. */
+    private SortedMap<String, String> nativeHashes(BuildFolder folder, List<CUnit> units) {
+        IncludeClosure includes = new IncludeClosure(folder.path());
+        SortedMap<String, String> hashes = new TreeMap<>();
+        hashes.put(
+                nativeName(EnclaveLinker.SCRIPT), sources.hash(nativeName(EnclaveLinker.SCRIPT)));
+        for (CUnit unit : units) {
+            includes.of(unit).orElseGet(TreeMap::new).keySet().stream()
+                    .filter(path -> path.startsWith(NATIVE))
+                    .map(EnclaveElfBuild::nativeName)
+                    .forEach(name -> hashes.put(name, sources.hash(name)));
+        }
+        return hashes;
+    }
+
+    private static String nativeName(String path) {
+        return path.substring(NATIVE.length());
+    }
+
     private BuildRecord record(
-            SortedMap<String, String> generatedHashes, String libraryJdk, byte[] elf) {
+            SortedMap<String, String> nativeHashes,
+            SortedMap<String, String> generatedHashes,
+            String libraryJdk,
+            byte[] elf) {
         SortedMap<String, Long> sizes = new TreeMap<>();
         for (ElfFile.Section section : ElfFile.of(elf).sections()) {
             if (section.isLoaded()) {
@@ -141,7 +167,7 @@ public final class EnclaveElfBuild {
                 libraryJdk,
                 CFlags.enclave(),
                 CFlags.generated(".c"),
-                sources.hashes(),
+                nativeHashes,
                 generatedHashes,
                 sizes);
     }

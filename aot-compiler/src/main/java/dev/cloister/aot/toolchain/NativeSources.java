@@ -52,11 +52,9 @@ public final class NativeSources {
         }
     }
 
-    /** All files, path below {@code native/} → SHA-256; for the build record. */
-    public SortedMap<String, String> hashes() {
-        SortedMap<String, String> hashes = new TreeMap<>();
-        files.forEach((path, bytes) -> hashes.put(path, Sha256.hex(bytes)));
-        return hashes;
+    /** SHA-256 of one file. */
+    String hash(String path) {
+        return Sha256.hex(text(path).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The text of one file. */

@@ -43,6 +43,27 @@ class EnclaveElfBuildTest {
     }
 
     @Test
+    void theHostsHalfDecidesNeitherTheImageNorItsRecord() {
+        EnclaveElf without = build(new TinyEnclave(), Map.of());
+        EnclaveElf with =
+                build(
+                        new TinyEnclave()
+                                .with("host/host.c", "int host;\n")
+                                .with("include/cloister/host.h", "int host;\n"),
+                        Map.of());
+
+        assertArrayEquals(without.elf(), with.elf());
+        assertEquals(without.record(), with.record());
+        assertEquals(
+                List.of(
+                        "enclave/enclave.lds",
+                        "enclave/entry.c",
+                        "include/cloister/tiny.h",
+                        "runtime/add.c"),
+                List.copyOf(with.record().nativeSources().keySet()));
+    }
+
+    @Test
     void noFolderOfTheBuildMachineShowsInTheImageNorInItsSymbols() {
         EnclaveElf built = build(new TinyEnclave(), Map.of());
 
