@@ -3,6 +3,7 @@ package dev.cloister.aot.world;
 import dev.cloister.aot.desugar.DesugarContext;
 import dev.cloister.aot.desugar.Desugarer;
 import dev.cloister.aot.fold.ConstantFolder;
+import dev.cloister.aot.nulls.NullSites;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,9 @@ final class MethodPreparation implements DesugarContext {
         }
         current = method;
         MethodNode node = method.node();
+        if (method.owner().origin() != Origin.SYNTHETIC) {
+            method.setNullSites(NullSites.of(method.owner().name(), node));
+        }
         dropRegistration(node);
         method.owner().loaded().ifPresent(loaded -> desugarer.desugar(loaded.node(), node));
         folder.fold(method.owner().name(), node);

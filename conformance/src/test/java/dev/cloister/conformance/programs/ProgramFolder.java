@@ -63,7 +63,7 @@ final class ProgramFolder {
                     List.of(
                             "--release",
                             "17",
-                            "-g",
+                            debugOption(source),
                             "-nowarn",
                             "-proc:none",
                             "-d",
@@ -74,6 +74,12 @@ final class ProgramFolder {
             throw new UncheckedIOException(unwritable);
         }
         return new ProgramCase(topic, name, source, classes);
+    }
+
+    /** A program whose first line is {@code // javac -g:lines} and the like chooses for itself. */
+    private static String debugOption(Path source) throws IOException {
+        String first = Files.readAllLines(source).get(0);
+        return first.startsWith("// javac ") ? first.substring("// javac ".length()) : "-g";
     }
 
     private static List<Path> files(Path folder, String ending) {
