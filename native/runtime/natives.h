@@ -69,6 +69,7 @@ CLO_HIDDEN clo_ref clo_stack_traces_class_name(int32_t);
 CLO_HIDDEN clo_ref clo_stack_traces_method_name(int32_t);
 CLO_HIDDEN clo_ref clo_stack_traces_file_name(int32_t);
 CLO_HIDDEN int32_t clo_stack_traces_line(int32_t);
+CLO_HIDDEN clo_ref clo_stack_traces_text(int64_t);
 
 /* natives_class.c */
 CLO_HIDDEN int32_t clo_class_is_instance(clo_ref, clo_ref);
