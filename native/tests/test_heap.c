@@ -110,7 +110,8 @@ __attribute__((noinline)) static void make_references(void) {
         reference *weak = (reference *)(void *)clo_new(i < 50 ? WEAK : SOFT, sizeof(reference));
         clog_static_refs[4 + i % 4] = &weak->header;
         weak->referent = &world_node(NULL, NULL, i)->header;
-        weak->queue = clog_static_refs[2]; /* chains them */
+        weak->others = clog_static_refs[2];
+        weak->queue = clog_static_refs[9];
         clog_static_refs[2] = &weak->header;
     }
     node *kept = world_node(NULL, NULL, 4711);
@@ -122,7 +123,7 @@ __attribute__((noinline)) static void make_references(void) {
 
 static int referents_left(uint32_t class_id) {
     int left = 0;
-    for (const reference *at = (const reference *)(const void *)clog_static_refs[2]; at != NULL; at = (const reference *)(const void *)at->queue)
+    for (const reference *at = (const reference *)(const void *)clog_static_refs[2]; at != NULL; at = (const reference *)(const void *)at->others)
         left += at->header.class_id == class_id && at->referent != NULL;
     return left;
 }
@@ -130,6 +131,7 @@ static int referents_left(uint32_t class_id) {
 /* Words of dead frames may hold a few referents. */
 static void weak_referents_go_and_soft_ones_stay_until_memory_is_short(void) {
     CHECK(posix_vm_start(2 * MIB));
+    clog_static_refs[9] = &world_node(NULL, NULL, 0)->header; /* the queue */
     make_references();
     cloi_heap_collect(cloi_self(), false);
     CHECK(referents_left(WEAK) <= 2);
@@ -139,6 +141,13 @@ static void weak_referents_go_and_soft_ones_stay_until_memory_is_short(void) {
     cloi_heap_collect(cloi_self(), true);
     CHECK(referents_left(SOFT) <= 2);
     CHECK(cloi_the_heap.stats.cleared_references >= 96);
+    uint64_t polled = 0;
+    for (clo_ref each; (each = clo_reference_queue_poll(clog_static_refs[9])) != NULL; polled++) {
+        const reference *at = (const reference *)(const void *)each;
+        CHECK(at->referent == NULL && at->queue == NULL && at->next == NULL);
+        CHECK(clo_reference_enqueue(each) == NULL);
+    }
+    CHECK(polled == cloi_the_heap.stats.cleared_references);
     for (int i = 0; i < 10; i++) clog_static_refs[i] = NULL;
 }
 
