@@ -52,15 +52,23 @@ static void new_objects_are_zero_also_in_reused_memory(void) {
     }
 }
 
+/* Short lists, since a stale word of a stack may keep one of them. */
+#define LIST_NODES 100
+__attribute__((noinline)) static int64_t fill_the_heap(void) {
+    clog_static_refs[0] = clo_new_array(OBJECT_ARRAY, 2 * MIB / sizeof(node) / LIST_NODES + 1, 3);
+    CHECK(clog_static_refs[0] != NULL);
+    for (int64_t made = 0;; made++) {
+        clo_ref *list = (clo_ref *)clo_array_data(clog_static_refs[0]) + made / LIST_NODES;
+        node *head = world_node((node *)(void *)*list, NULL, made);
+        if (head == NULL) return made;
+        *list = &head->header;
+    }
+}
+
 static void a_full_heap_throws_and_is_usable_afterwards(void) {
     CHECK(posix_vm_start(2 * MIB));
     for (int round = 0; round < 3; round++) {
-        int64_t made = 0;
-        for (;; made++) {
-            node *head = world_node((node *)(void *)clog_static_refs[0], NULL, made);
-            if (head == NULL) break;
-            clog_static_refs[0] = &head->header;
-        }
+        const int64_t made = fill_the_heap();
         CHECK(world_caught("memory"));
         CHECK(SHARE != 1 || (size_t)made * sizeof(node) > MIB + MIB / 2);
         CHECK(clo_new_array(LONG_ARRAY, 100000000, 3) == NULL && world_caught("memory"));
