@@ -142,4 +142,21 @@ class EnduranceTest {
         assertTrue(second.endsWith(" true false"), second);
         assertNotEquals(first, second);
     }
+
+    @Test
+    void aThreadTooManyIsRefusedWithTheConfiguredNumber() {
+        for (int i = 0; i < 3; i++) {
+            String refused = workshop.startTooMany();
+            assertTrue(
+                    refused.startsWith(
+                            "unable to create native thread: all " + THREADS + " thread slots"),
+                    refused);
+        }
+    }
+
+    @Test
+    void aCleanerThatFoundNoSlotCleansWhenItIsUsed() {
+        int cleaned = workshop.cleanWithoutThread();
+        assertTrue(cleaned >= 45, cleaned + " of 50 were cleaned");
+    }
 }

@@ -17,6 +17,15 @@ public interface Workshop {
     /** Name and id of the calling thread, and whether the one of the call before is alive. */
     String thread();
 
+    /** Starts threads until that is refused; answers what it said. */
+    String startTooMany();
+
+    /**
+     * Forgets objects of a cleaner that found no slot for its thread, then uses the cleaner again;
+     * answers how many were cleaned.
+     */
+    int cleanWithoutThread();
+
     /** Bytes in use after a collection. */
     long usedBytes();
 }

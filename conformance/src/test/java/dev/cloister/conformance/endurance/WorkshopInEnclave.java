@@ -1,10 +1,14 @@
 package dev.cloister.conformance.endurance;
 
 import dev.cloister.Trusted;
+import java.lang.ref.Cleaner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** Every kind of thing that could stay behind: objects, thread locals, exceptions, monitors. */
 @Trusted
@@ -51,6 +55,59 @@ public final class WorkshopInEnclave implements Workshop {
                 now.getName() + " " + now.isAlive() + " " + (before != null && before.isAlive());
         before = now;
         return text;
+    }
+
+    @Override
+    public String startTooMany() {
+        return withoutFreeSlots(refused -> refused.getMessage());
+    }
+
+    @Override
+    public int cleanWithoutThread() {
+        return withoutFreeSlots(
+                refused -> {
+                    AtomicInteger cleaned = new AtomicInteger();
+                    Cleaner cleaner = Cleaner.create();
+                    for (int i = 0; i < 50; i++) {
+                        cleaner.register(new byte[100], cleaned::incrementAndGet);
+                    }
+                    System.gc();
+                    cleaner.register(this, () -> {});
+                    return cleaned.get();
+                });
+    }
+
+    private static <T> T withoutFreeSlots(Function<OutOfMemoryError, T> action) {
+        CountDownLatch done = new CountDownLatch(1);
+        List<Thread> started = new ArrayList<>();
+        try {
+            while (true) {
+                Thread thread = new Thread(() -> awaitQuietly(done));
+                thread.start();
+                started.add(thread);
+            }
+        } catch (OutOfMemoryError refused) {
+            return action.apply(refused);
+        } finally {
+            done.countDown();
+            started.forEach(WorkshopInEnclave::joinQuietly);
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void joinQuietly(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
