@@ -28,6 +28,7 @@ public final class DateTimePatterns {
         if (date == null || time == null) {
             return dates.concat(times);
         }
-        return dates.concat(english ? ENGLISH_JOINS[date.ordinal()] : " ").concat(times);
+        return dates.concat(english ? ENGLISH_JOINS[Math.max(date.ordinal(), time.ordinal())] : " ")
+                .concat(times);
     }
 }

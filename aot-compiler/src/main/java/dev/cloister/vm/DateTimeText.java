@@ -6,29 +6,32 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.IllegalFormatConversionException;
+import java.util.Locale;
 import java.util.UnknownFormatConversionException;
 
 /**
- * The date and time conversions of {@code java.util.Formatter}, in English. A point in time without
- * a zone of its own is shown in UTC.
+ * The date and time conversions of {@code java.util.Formatter}, in English or as in the root
+ * locale. A point in time without a zone of its own is shown in UTC.
  */
 public final class DateTimeText {
     private final TemporalAccessor temporal;
+    private final boolean english;
     private final StringBuilder text = new StringBuilder();
 
-    private DateTimeText(TemporalAccessor temporal) {
+    private DateTimeText(TemporalAccessor temporal, Locale locale) {
         this.temporal = temporal;
+        this.english = locale == null || locale.getLanguage().equals("en");
     }
 
     /** What {@code %t} followed by {@code conversion} prints for a point in time. */
-    public static String of(long millisecondsSinceEpoch, char conversion) {
-        return of(new UtcMilliseconds(millisecondsSinceEpoch), conversion);
+    public static String of(long millisecondsSinceEpoch, char conversion, Locale locale) {
+        return of(new UtcMilliseconds(millisecondsSinceEpoch), conversion, locale);
     }
 
     /** What {@code %t} followed by {@code conversion} prints. */
-    public static String of(TemporalAccessor temporal, char conversion) {
+    public static String of(TemporalAccessor temporal, char conversion, Locale locale) {
         try {
-            return new DateTimeText(temporal).append(conversion).text.toString();
+            return new DateTimeText(temporal, locale).append(conversion).text.toString();
         } catch (DateTimeException missing) {
             throw new IllegalFormatConversionException(conversion, temporal.getClass());
         }
@@ -89,11 +92,13 @@ public final class DateTimeText {
     }
 
     private String day() {
-        return EnglishNames.day(temporal.get(ChronoField.DAY_OF_WEEK));
+        String name = EnglishNames.day(temporal.get(ChronoField.DAY_OF_WEEK));
+        return english ? name : EnglishNames.shortened(name);
     }
 
     private String month() {
-        return EnglishNames.month(temporal.get(ChronoField.MONTH_OF_YEAR));
+        String name = EnglishNames.month(temporal.get(ChronoField.MONTH_OF_YEAR));
+        return english ? name : EnglishNames.shortened(name);
     }
 
     private long milliseconds() {
@@ -109,14 +114,15 @@ public final class DateTimeText {
     }
 
     private void zone(char conversion) {
-        ZoneId zone = temporal.query(TemporalQueries.zone());
-        if (zone != null) {
-            text.append(zone.getId());
-        } else if (temporal instanceof UtcMilliseconds) {
+        if (temporal instanceof UtcMilliseconds) {
             text.append("UTC");
-        } else {
+            return;
+        }
+        ZoneId zone = temporal.query(TemporalQueries.zone());
+        if (zone == null) {
             throw new IllegalFormatConversionException(conversion, temporal.getClass());
         }
+        text.append(zone.getId());
     }
 
     private void digits(ChronoField field, int width) {

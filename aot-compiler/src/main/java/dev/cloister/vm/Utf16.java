@@ -44,7 +44,7 @@ public final class Utf16 {
             }
             char unit = unit(bytes, at, little);
             at += 2;
-            if (unit == REVERSED_MARK || Character.isLowSurrogate(unit)) {
+            if (Character.isLowSurrogate(unit)) {
                 chars[length++] = REPLACEMENT;
             } else if (!Character.isHighSurrogate(unit)) {
                 chars[length++] = unit;

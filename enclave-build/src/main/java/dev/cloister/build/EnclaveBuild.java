@@ -132,8 +132,7 @@ public final class EnclaveBuild {
                 new WorldRequest(
                         classPath, request.libraryJdk(), entryPoints(boundary), natives(boundary));
         try {
-            return new AotCompiler(elfBuild)
-                    .compile(new AotRequest(world, bridges));
+            return new AotCompiler(elfBuild).compile(new AotRequest(world, bridges));
         } catch (AotException refused) {
             throw new EnclaveBuildException("compiling for the enclave", refused.problems());
         }

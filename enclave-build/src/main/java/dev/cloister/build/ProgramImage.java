@@ -94,8 +94,8 @@ public record ProgramImage(EnclaveImage image, Path hostClasses) {
             Method run = type.getMethod("run", String.class, List.class);
             return (int) run.invoke(enclave.service(type), mainClass, arguments);
         } catch (InvocationTargetException failed) {
-            if (failed.getCause() instanceof EnclaveLostException lost && lost.exitStatus().isPresent())
-                return lost.exitStatus().getAsInt();
+            if (failed.getCause() instanceof EnclaveLostException lost
+                    && lost.exitStatus().isPresent()) return lost.exitStatus().getAsInt();
             if (failed.getCause() instanceof RuntimeException cause) throw cause;
             throw new IllegalStateException(failed.getCause());
         } catch (ReflectiveOperationException | IOException broken) {

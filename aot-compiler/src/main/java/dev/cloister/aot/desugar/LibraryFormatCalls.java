@@ -45,8 +45,9 @@ final class LibraryFormatCalls {
         return owner.startsWith("java/") || owner.startsWith("jdk/") || owner.startsWith("sun/");
     }
 
-    /** Their results are shown to users, or they are the formatter itself. */
+    /** Their results are shown to users, or they belong to the formatter itself. */
     private static boolean needsRealFormat(String owner) {
-        return owner.startsWith("java/util/Formatter") || owner.endsWith("SummaryStatistics");
+        return owner.endsWith("SummaryStatistics")
+                || owner.startsWith("java/util/") && owner.contains("Format");
     }
 }

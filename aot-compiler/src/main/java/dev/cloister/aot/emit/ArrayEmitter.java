@@ -20,6 +20,7 @@ final class ArrayEmitter {
                                 ((IrOperation.ArrayLoad) value.operation()).kind().cType(),
                                 w));
         statements.put(IrOperation.ArrayStore.class, ArrayEmitter::store);
+        statements.put(IrOperation.ArrayFill.class, ArrayEmitter::fill);
         statements.put(IrOperation.BoundsCheck.class, ArrayEmitter::boundsCheck);
         statements.put(IrOperation.StoreCheck.class, ArrayEmitter::storeCheck);
     }
@@ -46,6 +47,17 @@ final class ArrayEmitter {
         w.trap(
                 "(uint32_t)" + index + ">=(uint32_t)" + w.use(check, 2),
                 "clo_throw_array_access(" + w.use(check, 0) + "," + index + ")");
+    }
+
+    private static void fill(IrInstruction fill, MethodWriter w) {
+        IrOperation.ArrayFill operation = (IrOperation.ArrayFill) fill.operation();
+        StringBuilder elements = new StringBuilder();
+        for (Object element : operation.elements()) {
+            elements.append(elements.isEmpty() ? "" : ",")
+                    .append(element == null ? "0" : ConstantEmitter.literal(element));
+        }
+        w.raw("{static const " + operation.kind().cType() + " data[]={" + elements + "};");
+        w.raw("__builtin_memcpy(clo_array_data(" + w.use(fill, 0) + "),data,sizeof data);}");
     }
 
     private static void storeCheck(IrInstruction check, MethodWriter w) {

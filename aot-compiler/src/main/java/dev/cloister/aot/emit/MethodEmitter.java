@@ -12,7 +12,7 @@ import java.util.StringJoiner;
 final class MethodEmitter {
     private MethodEmitter() {}
 
-    static String emit(IrMethod method, UnitDeclarations unit) {
+    static String emit(IrMethod method, UnitDeclarations unit, String linkage) {
         int firstLine = firstLine(method);
         MethodWriter writer = new MethodWriter(method, unit, firstLine);
         List<IrBlock> blocks = method.blocks();
@@ -26,6 +26,7 @@ final class MethodEmitter {
                 + " \""
                 + CText.escaped(file)
                 + "\"\n"
+                + linkage
                 + signature(method)
                 + "{"
                 + writer.finish(prologue)

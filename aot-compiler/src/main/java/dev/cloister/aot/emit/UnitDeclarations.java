@@ -6,6 +6,9 @@ import dev.cloister.aot.ir.IrType;
 import dev.cloister.aot.world.WorldClass;
 import dev.cloister.aot.world.WorldField;
 import dev.cloister.aot.world.WorldMethod;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import org.objectweb.asm.Type;
 final class UnitDeclarations {
     private final Program program;
     private final SortedSet<String> declarations = new TreeSet<>();
+    private final Set<WorldMethod> called = new LinkedHashSet<>();
 
     UnitDeclarations(Program program) {
         this.program = program;
@@ -30,8 +34,14 @@ final class UnitDeclarations {
 
     /** Declares and names the function of a method. */
     String function(WorldMethod method) {
+        called.add(method);
         declarations.add("CLOG_JAVA " + prototype(method) + ";");
         return CNames.function(method);
+    }
+
+    /** Methods that have been named so far, in that order. */
+    List<WorldMethod> called() {
+        return List.copyOf(called);
     }
 
     /** Return type, name and parameter types. */

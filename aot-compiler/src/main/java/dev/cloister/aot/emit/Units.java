@@ -2,7 +2,9 @@ package dev.cloister.aot.emit;
 
 import dev.cloister.aot.ir.IrMethod;
 import dev.cloister.aot.world.WorldClass;
+import dev.cloister.aot.world.WorldMethod;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +25,8 @@ final class Units {
             packages.computeIfAbsent(packageOf(method.method().owner()), p -> new ArrayList<>())
                     .add(method);
         }
+        Map<WorldMethod, IrMethod> bodies = new HashMap<>();
+        methods.forEach(method -> bodies.put(method.method(), method));
         List<CSource> sources = new ArrayList<>();
         packages.forEach(
                 (name, content) ->
@@ -35,7 +39,8 @@ final class Units {
                                                                         + "."
                                                                         + part
                                                                         + ".c",
-                                                                UnitEmitter.emit(some, program)))));
+                                                                UnitEmitter.emit(
+                                                                        some, program, bodies)))));
         return sources;
     }
 

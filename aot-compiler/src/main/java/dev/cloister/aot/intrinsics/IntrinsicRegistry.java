@@ -15,7 +15,12 @@ public final class IntrinsicRegistry {
 
     /** The intrinsics that the compiler uses. */
     public static IntrinsicRegistry standard() {
-        return new IntrinsicRegistry(List.of());
+        return new IntrinsicRegistry(
+                List.of(
+                        new MathIntrinsics(),
+                        new BitIntrinsics(),
+                        new ObjectIntrinsics(),
+                        new UnsafeIntrinsics()));
     }
 
     /** The family that knows how to write a call of this method. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How operations read in text: one row each, a word and an attribute without blanks; used by
@@ -128,6 +129,16 @@ final class IrMnemonics {
                 "array-store",
                 o -> o.kind().name(),
                 (a, w) -> new ArrayStore(ElementKind.valueOf(a)));
+        row(
+                ArrayFill.class,
+                "array-fill",
+                o ->
+                        o.kind()
+                                + "="
+                                + o.elements().stream()
+                                        .map(IrMnemonics::constant)
+                                        .collect(Collectors.joining(",")),
+                IrMnemonics::fill);
         row(
                 ClassInit.class,
                 "class-init",
@@ -304,6 +315,15 @@ final class IrMnemonics {
                 method(methods[0], world),
                 method(methods[1], world),
                 !isQuiet(text));
+    }
+
+    private static IrOperation fill(String text, ClosedWorld world) {
+        int equals = text.indexOf('=');
+        List<Object> elements = new ArrayList<>();
+        for (String element : text.substring(equals + 1).split(",")) {
+            elements.add(constant(element));
+        }
+        return new ArrayFill(ElementKind.valueOf(text.substring(0, equals)), elements);
     }
 
     private static List<Integer> keys(String text) {

@@ -128,6 +128,9 @@ public sealed interface IrOperation {
     /** Operands: array, index, value. */
     record ArrayStore(ElementKind kind) implements IrOperation {}
 
+    /** Operand: a fresh array of just this length; null elements stay zero. */
+    record ArrayFill(ElementKind kind, List<Object> elements) implements IrOperation {}
+
     /** Operand: a reference; NullPointerException. */
     record NullCheck() implements Throwing {}
 

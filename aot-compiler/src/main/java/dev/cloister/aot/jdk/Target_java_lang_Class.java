@@ -114,7 +114,7 @@ public final class Target_java_lang_Class<T> implements Serializable, GenericDec
     }
 
     public boolean isEnum() {
-        return isEnum0();
+        return isEnum0() && getSuperclass() == Enum.class;
     }
 
     public boolean isRecord() {
@@ -229,7 +229,7 @@ public final class Target_java_lang_Class<T> implements Serializable, GenericDec
 
     T[] getEnumConstantsShared() {
         T[] constants = enumConstants;
-        if (constants == null && isEnum0()) {
+        if (constants == null && isEnum()) {
             constants = enumConstants0();
             enumConstants = constants;
         }

@@ -29,13 +29,13 @@ final class Target_java_util_Formatter_FormatSpecifier {
         if (argument == null) {
             print("null", locale);
         } else if (argument instanceof Long milliseconds) {
-            print(DateTimeText.of(milliseconds, c), locale);
+            print(DateTimeText.of(milliseconds, c, locale), locale);
         } else if (argument instanceof Date date) {
-            print(DateTimeText.of(date.getTime(), c), locale);
+            print(DateTimeText.of(date.getTime(), c, locale), locale);
         } else if (argument instanceof Calendar calendar) {
-            print(DateTimeText.of(calendar.getTimeInMillis(), c), locale);
+            print(DateTimeText.of(calendar.getTimeInMillis(), c, locale), locale);
         } else if (argument instanceof TemporalAccessor temporal) {
-            print(DateTimeText.of(temporal, c), locale);
+            print(DateTimeText.of(temporal, c, locale), locale);
         } else {
             failConversion(c, argument);
         }
@@ -74,8 +74,8 @@ final class Target_java_util_Formatter_FormatSpecifier {
     /** {@code Formatter.Flags}: only named. */
     @Substitute("java/util/Formatter$Flags")
     static final class Flags {
-        @Original static final Flags GROUP = null;
-        @Original static final Flags ZERO_PAD = null;
+        @Original static Flags GROUP;
+        @Original static Flags ZERO_PAD;
 
         private Flags() {}
 

@@ -10,6 +10,7 @@ import dev.cloister.aot.world.WorldClass;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Decides what constants and facts decide: checks of constant divisors, casts and type tests that
@@ -53,6 +54,25 @@ public final class ConstantFolding {
         return value.operation() instanceof IrOperation.Constant constant
                 && constant.value() instanceof Number number
                 && number.longValue() != 0;
+    }
+
+    /**
+     * True when an element of this value is certain to fit an array of which the exact class is
+     * known.
+     */
+    private static boolean canStore(IrInstruction array, IrInstruction value) {
+        boolean isNull = value.operation() instanceof IrOperation.Constant;
+        Optional<WorldClass> component =
+                Optional.ofNullable(array.facts().type())
+                        .filter(type -> array.facts().exact())
+                        .flatMap(WorldClass::component);
+        return isNull
+                || component
+                        .filter(
+                                type ->
+                                        type.name().equals("java/lang/Object")
+                                                || isInstance(value, type))
+                        .isPresent();
     }
 
     private static boolean isInstance(IrInstruction value, WorldClass target) {

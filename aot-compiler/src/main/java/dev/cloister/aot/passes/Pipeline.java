@@ -18,6 +18,7 @@ public final class Pipeline {
             Cleanup.apply(method);
             devirtualize.apply(method);
             ConstantFolding.apply(method);
+            ArrayInitializers.apply(method);
             NullChecks.apply(method);
             ClassInitChecks.apply(method);
             BoundsChecks.apply(method);

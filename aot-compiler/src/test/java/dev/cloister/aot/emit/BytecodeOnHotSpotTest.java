@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,18 +30,13 @@ final class BytecodeOnHotSpotTest {
         try (Stream<Path> files = Files.list(PROGRAMS)) {
             sources = files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
         }
-        Optional<PosixToolchain> toolchain =
-                PosixToolchain.find(Path.of("target", "posix-objects").toAbsolutePath());
-        programs = new PosixProgram(sources, folder, toolchain.orElse(null));
+        programs = new PosixProgram(sources, folder);
         programs.addClass("OddBytecode", OddBytecode.generate());
         programs.compile();
     }
 
     @Test
     void compiled_programs_print_what_hotspot_prints() throws IOException, InterruptedException {
-        Assumptions.assumeTrue(
-                PosixToolchain.find(Path.of("target", "posix-objects").toAbsolutePath())
-                        .isPresent());
         assertEquals(programs.onHotSpot(), programs.compiled());
     }
 

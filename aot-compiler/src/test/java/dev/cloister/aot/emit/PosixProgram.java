@@ -1,5 +1,6 @@
 package dev.cloister.aot.emit;
 
+import dev.cloister.aot.toolchain.PosixBuild;
 import dev.cloister.aot.world.ClosedWorld;
 import dev.cloister.aot.world.ClosedWorldBuilder;
 import dev.cloister.aot.world.LibraryJdk;
@@ -8,10 +9,13 @@ import dev.cloister.aot.world.WorldRequest.EntryPoint;
 import dev.cloister.aot.world.WorldResult;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
@@ -62,14 +66,12 @@ final class PosixProgram {
     private final List<Path> sources;
     private final Path folder;
     private final Path classes;
-    private final PosixToolchain toolchain;
 
     /** Each source declares a class with a {@code main}, named as the file. */
-    PosixProgram(List<Path> sources, Path folder, PosixToolchain toolchain) throws IOException {
+    PosixProgram(List<Path> sources, Path folder) throws IOException {
         this.sources = sources;
         this.folder = folder;
         this.classes = Files.createDirectories(folder.resolve("classes"));
-        this.toolchain = toolchain;
         sources.forEach(source -> names.add(source.getFileName().toString().replace(".java", "")));
     }
 
@@ -112,19 +114,29 @@ final class PosixProgram {
 
     Outcome onHotSpot() throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return PosixToolchain.run(
-                folder, List.of(java, "-XX:-StackTraceInThrowable", "-cp", "classes", "All"));
+        return run(folder, List.of(java, "-XX:-StackTraceInThrowable", "-cp", "classes", "All"));
     }
 
     Outcome compiled() throws IOException, InterruptedException {
-        Path c = Files.createDirectories(folder.resolve("c"));
+        SortedMap<String, String> generated = new TreeMap<>();
         for (CSource file : translate().sources()) {
-            Files.writeString(c.resolve(file.name()), file.text());
+            generated.put(file.name(), file.text());
         }
-        Files.writeString(c.resolve("start.c"), START);
+        generated.put("start.c", START);
         Path executable = folder.resolve("program");
-        toolchain.build(c, executable);
-        return PosixToolchain.run(folder, List.of(executable.toString()));
+        PosixBuild.build(generated, executable);
+        return run(folder, List.of(executable.toString()));
+    }
+
+    private static Outcome run(Path folder, List<String> command)
+            throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), output);
     }
 
     CSources translate() {
@@ -163,11 +175,7 @@ final class PosixProgram {
             sources.add(Path.of(arguments[i]));
         }
         Path folder = work.resolve(sources.get(0).getFileName().toString().replace(".java", ""));
-        PosixProgram program =
-                new PosixProgram(
-                        sources,
-                        folder,
-                        PosixToolchain.find(work.resolve("objects")).orElseThrow());
+        PosixProgram program = new PosixProgram(sources, folder);
         program.addClass("OddBytecode", OddBytecode.generate());
         program.compile();
         Outcome expected = program.onHotSpot();

@@ -28,6 +28,7 @@ final class PassGoldenTest {
     private final ZooWorld world = new ZooWorld();
     private final Map<String, Consumer<IrMethod>> passes =
             Map.of(
+                    "ArrayInitializers", ArrayInitializers::apply,
                     "BoundsChecks", BoundsChecks::apply,
                     "ClassInitChecks", ClassInitChecks::apply,
                     "Cleanup", Cleanup::apply,

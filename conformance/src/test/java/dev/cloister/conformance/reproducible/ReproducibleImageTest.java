@@ -47,13 +47,16 @@ class ReproducibleImageTest {
             """;
 
     @Test
-    void twoBuildsInTwoFoldersWithoutACommonCacheGiveTheSameSignedBytes(@TempDir Path folder) throws Exception {
+    void twoBuildsInTwoFoldersWithoutACommonCacheGiveTheSameSignedBytes(@TempDir Path folder)
+            throws Exception {
         byte[] one = build(folder.resolve("here"));
         byte[] two = build(folder.resolve("somewhere/else entirely"));
         assertArrayEquals(one, two);
         String text = new String(one, StandardCharsets.ISO_8859_1);
         assertFalse(text.contains(folder.toString()), "the image names the folder it was built in");
-        assertFalse(text.contains(System.getProperty("user.home") + "/"), "the image names its builder's home");
+        assertFalse(
+                text.contains(System.getProperty("user.home") + "/"),
+                "the image names its builder's home");
     }
 
     private static byte[] build(Path folder) throws Exception {
@@ -64,17 +67,34 @@ class ReproducibleImageTest {
         int status =
                 ToolProvider.getSystemJavaCompiler()
                         .run(
-                                null, null, null, "--release", "17", "-cp", System.getProperty("java.class.path"), "-d",
-                                classes.toString(), service.toString(), trusted.toString());
+                                null,
+                                null,
+                                null,
+                                "--release",
+                                "17",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "-d",
+                                classes.toString(),
+                                service.toString(),
+                                trusted.toString());
         if (status != 0) throw new IllegalStateException("the example does not compile");
         EnclaveElfBuild elfBuild =
                 new EnclaveElfBuild(
-                        PinnedClang.onClassPath(), new UserCache(folder.resolve("cache")), NativeSources.onClassPath());
+                        PinnedClang.onClassPath(),
+                        new UserCache(folder.resolve("cache")),
+                        NativeSources.onClassPath());
         try (LibraryJdk jdk = LibraryJdk.find()) {
             EnclaveBuildRequest request =
                     new EnclaveBuildRequest(
-                            "counter", List.of(classes), TestImages.classPath(), classes, folder.resolve("work"),
-                            TestImages.SMALL, TestImages.KEY, jdk);
+                            "counter",
+                            List.of(classes),
+                            TestImages.classPath(),
+                            classes,
+                            folder.resolve("work"),
+                            TestImages.SMALL,
+                            TestImages.KEY,
+                            jdk);
             return EnclaveBuild.run(request, elfBuild).image().toBytes();
         }
     }

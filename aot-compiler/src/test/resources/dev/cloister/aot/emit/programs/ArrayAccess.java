@@ -31,6 +31,10 @@ public final class ArrayAccess {
         int[][] none = new int[0][5];
         System.out.println(none.length + " " + new int[2][0][1].getClass().getName().length());
         failures(i, o);
+        byte[] table = {1, -2, 3, (byte) 200, 5, 0, 0, 8, 9, 10};
+        double[] reals = {0.1, -0.0, 1e300, 4, 5, 6, 7, 8, Double.NaN, 10};
+        char[] letters = {'a', 'b', 'c', 'd', 'e', 'f', 'g', '\uffff'};
+        System.out.println(table[1] + table[3] + table[9] + " " + reals[0] + reals[2] + reals[8] + " " + (int) letters[7] + letters[2] + table.length);
         System.out.println(sum(new int[] {1, 2, 3, 4}) + " " + sumBackwards(new long[] {5, 6}) + " " + i.clone()[2] + " " + grid.clone()[2][3]);
     }
 
