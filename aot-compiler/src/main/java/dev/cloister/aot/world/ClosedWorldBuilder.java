@@ -60,22 +60,26 @@ public final class ClosedWorldBuilder {
         seed();
         abi.upcalls().forEach(upcall -> root(upcall, "upcalls.def"));
         request.entryPoints().forEach(entry -> root(entry, "entry point"));
-        reachability.run();
-        conditionalUpcalls();
+        SecurityProviders providers =
+                new SecurityProviders(table, reachability, request.classPath());
+        do {
+            reachability.run();
+        } while (providers.grow());
+        conditionalUpcalls(providers);
         List<LinkedClass> numbered =
                 ClassNumbering.number(reachability.world(), table.require("java/lang/Object"));
         return new WorldResult(new FinishedWorld(numbered), problems.sorted(), why);
     }
 
     /** One may make the trigger of another reachable: until nothing changes. */
-    private void conditionalUpcalls() {
+    private void conditionalUpcalls(SecurityProviders providers) {
         List<ConditionalUpcall> waiting = new ArrayList<>(abi.conditionalUpcalls());
         boolean changed = true;
         while (changed) {
             List<ConditionalUpcall> triggered = waiting.stream().filter(this::isTriggered).toList();
             triggered.forEach(upcall -> root(upcall.present(), "upcalls.def"));
             reachability.run();
-            changed = waiting.removeAll(triggered);
+            changed = waiting.removeAll(triggered) | providers.grow();
         }
         waiting.forEach(upcall -> root(upcall.absent(), "upcalls.def"));
         reachability.run();

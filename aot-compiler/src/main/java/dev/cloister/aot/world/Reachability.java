@@ -36,6 +36,8 @@ final class Reachability {
     private final Map<LinkedClass, Set<LinkedClass>> createdSubtypes = new HashMap<>();
     private final Set<LinkedMethod> refused = new HashSet<>();
     private final Set<LinkedClass> refusedClasses = new HashSet<>();
+    private final List<LinkedMethod> scannedMethods = new ArrayList<>();
+    private final Set<LinkedMethod> rescanned = new HashSet<>();
     private final List<LinkedClass> enums = new ArrayList<>();
     private final Set<LinkedClass> literals = new LinkedHashSet<>();
     private boolean enumsLookedUp;
@@ -65,7 +67,21 @@ final class Reachability {
             line = 0;
             preparation.prepare(method);
             scanner.scan(method);
+            if (!rescanned.contains(method)) {
+                scannedMethods.add(method);
+            }
         }
+    }
+
+    /** All methods with a body that were scanned, in that order. */
+    List<LinkedMethod> scannedMethods() {
+        return scannedMethods;
+    }
+
+    /** A body was replaced. */
+    void rescan(LinkedMethod method) {
+        rescanned.add(method);
+        worklist.addLast(method);
     }
 
     Set<LinkedClass> world() {
