@@ -44,9 +44,7 @@ public final class ProviderRows {
         Map<String, String> attributes = new HashMap<>();
         for (String attribute : cells.subList(6, cells.size())) {
             int equals = attribute.indexOf('=');
-            attributes.put(
-                    upper(attribute.substring(0, equals)),
-                    attribute.substring(equals + 1));
+            attributes.put(upper(attribute.substring(0, equals)), attribute.substring(equals + 1));
         }
         Row row = new Row(index, cells.get(2), cells.get(3), cells.get(4), aliases, attributes);
         Map<String, Row> rows = BY_PROVIDER.computeIfAbsent(cells.get(1), k -> new HashMap<>());

@@ -123,7 +123,7 @@ final class NameFlow {
             } else if (source instanceof FieldInsnNode access) {
                 field(key(access));
             } else if (source instanceof MethodInsnNode call) {
-                result(key(call));
+                result(call);
             } else if (source.getOpcode() != Opcodes.ACONST_NULL) {
                 isComputed = true;
             }
@@ -151,10 +151,15 @@ final class NameFlow {
             }
         }
 
-        private void result(String key) {
-            if (visited.add(key)) {
-                List<Body> selected = bodies.getOrDefault(key, List.of());
-                isComputed |= selected.isEmpty() || key.startsWith("java/lang/String.");
+        /** Of a virtual call, only what the named class itself declares is followed. */
+        private void result(MethodInsnNode call) {
+            List<Body> selected =
+                    bodies.getOrDefault(key(call), List.of()).stream()
+                            .filter(body -> body.owner.equals(call.owner))
+                            .toList();
+            if (selected.isEmpty() || namesComeFromData(call.owner)) {
+                isComputed = true;
+            } else if (visited.add(call.owner + "." + key(call))) {
                 for (Body body : selected) {
                     for (AbstractInsnNode instruction : body.node.instructions) {
                         if (instruction.getOpcode() == Opcodes.ARETURN) {
@@ -163,6 +168,13 @@ final class NameFlow {
                     }
                 }
             }
+        }
+
+        /** Tables that turn object identifiers into names know every algorithm there is. */
+        private static boolean namesComeFromData(String owner) {
+            return owner.equals("java/lang/String")
+                    || owner.equals("sun/security/util/KnownOIDs")
+                    || owner.equals("sun/security/x509/AlgorithmId");
         }
     }
 }

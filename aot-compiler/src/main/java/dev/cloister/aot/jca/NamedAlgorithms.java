@@ -160,8 +160,6 @@ public final class NamedAlgorithms {
         return List.copyOf(services);
     }
 
-    public void debug() { services.forEach(s -> System.out.println("# " + s.row())); System.out.println(absent); }
-
     /** Keys that the program names and no provider has. */
     List<String> absent() {
         return List.copyOf(absent);

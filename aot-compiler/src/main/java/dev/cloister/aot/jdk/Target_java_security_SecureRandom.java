@@ -1,7 +1,7 @@
 package dev.cloister.aot.jdk;
 
-import dev.cloister.vm.ProviderRows;
 import dev.cloister.vm.Entropy;
+import dev.cloister.vm.ProviderRows;
 import java.security.NoSuchAlgorithmException;
 import java.security.NoSuchProviderException;
 import java.security.Provider;

@@ -10,9 +10,7 @@ final class Target_javax_crypto_Cipher_Transform {
 
     private static boolean matches(String alternatives, String name) {
         int start = 0;
-        for (int at = alternatives.indexOf('|');
-                at >= 0;
-                at = alternatives.indexOf('|', start)) {
+        for (int at = alternatives.indexOf('|'); at >= 0; at = alternatives.indexOf('|', start)) {
             if (alternatives.substring(start, at).equalsIgnoreCase(name)) {
                 return true;
             }

@@ -54,7 +54,6 @@ final class SecurityProviders {
                     method.owner().origin() == Origin.APPLICATION);
         }
         if (algorithms.update() | changed) {
-            if (Boolean.getBoolean("jca.debug")) algorithms.debug();
             ProviderTableCode code = new ProviderTableCode(algorithms);
             for (LinkedMethod body : bodies) {
                 code.write(body.node());
