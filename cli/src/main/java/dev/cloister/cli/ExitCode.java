@@ -13,6 +13,14 @@ final class ExitCode {
     /** The command line itself is wrong. */
     static final int USAGE = 2;
 
+    /** {@code quote verify}: the quote was judged, and the policy refuses it. */
+    static final int NOT_ACCEPTED = 1;
+
+    /**
+     * {@code quote verify}: the quote was not judged, since something that is needed is missing.
+     */
+    static final int NOT_JUDGED = 2;
+
     /** A build, an image or an enclave was refused; stderr says why and what to do. */
     static final int REFUSED = 125;
 
