@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ImageCommand.class,
             SignCommand.class,
+            EdlCommand.class,
             QuoteCommand.class,
             DoctorCommand.class
         })

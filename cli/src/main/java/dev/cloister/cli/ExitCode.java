@@ -10,6 +10,9 @@ final class ExitCode {
     /** {@code run}: the program ended with an uncaught exception, as {@code java} answers. */
     static final int UNCAUGHT_EXCEPTION = 1;
 
+    /** {@code edl}: the files are not what was asked about; stderr or stdout says why. */
+    static final int NOT_ACCEPTED = 1;
+
     /** The command line itself is wrong. */
     static final int USAGE = 2;
 
