@@ -32,6 +32,7 @@ final class CloisterCommand implements Callable<Integer> {
     static CommandLine with(Pipeline pipeline) {
         CommandLine line = new CommandLine(new CloisterCommand());
         line.addSubcommand(new RunCommand(pipeline));
+        line.addSubcommand(new CheckCommand(pipeline));
         line.addSubcommand(new WhyCommand(pipeline));
         // What follows the main class belongs to the program, whatever it looks like.
         line.getSubcommands().get("run").setStopAtPositional(true);

@@ -67,6 +67,12 @@ class CommandLineTest {
         public Explanation explain(ProgramRequest wanted, Optional<String> method) {
             return new Explanation(List.of("explained " + method.orElse("all")), compilable);
         }
+
+        @Override
+        public Explanation check(List<Path> classPath, List<String> classNames, boolean asJson) {
+            return new Explanation(
+                    List.of("checked " + classNames + (asJson ? " as JSON" : "")), compilable);
+        }
     }
 
     @Test

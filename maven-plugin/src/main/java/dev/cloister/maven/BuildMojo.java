@@ -164,7 +164,8 @@ public final class BuildMojo extends AbstractMojo {
                 workFolder(),
                 settings,
                 signer,
-                jdk);
+                jdk,
+                project.getCompileSourceRoots().stream().map(Path::of).toList());
     }
 
     private KeyRequest keyRequest() {
