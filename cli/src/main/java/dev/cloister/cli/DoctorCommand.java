@@ -58,7 +58,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         Diagnosis diagnosis = Doctor.examine(machine);
         PrintWriter out = command.commandLine().getOut();
-        out.print(json ? JsonWriter.text(tree(diagnosis)) : text(diagnosis));
+        out.print(json ? JsonText.of(tree(diagnosis)) : text(diagnosis));
         out.flush();
         if (!diagnosis.canSimulate()) {
             return NO_SIMULATION;

@@ -37,7 +37,7 @@ final class ImageDescription {
     }
 
     String json() {
-        return JsonWriter.text(tree());
+        return JsonText.of(tree());
     }
 
     private Map<String, Object> tree() {

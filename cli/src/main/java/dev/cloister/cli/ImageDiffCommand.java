@@ -84,6 +84,6 @@ final class ImageDiffCommand implements Callable<Integer> {
         tree.put("equal", diff.isEmpty());
         tree.put("reasons", diff.reasons());
         tree.put("differences", differences);
-        return JsonWriter.text(tree);
+        return JsonText.of(tree);
     }
 }

@@ -2,9 +2,8 @@ package dev.cloister.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 
 /**
@@ -13,25 +12,15 @@ import picocli.CommandLine;
  * @param code the exit code
  */
 record CommandRun(int code, String out, String err) {
-    /** Commands on images need no pipeline. */
+    /** Commands on images need no pipeline: whatever is asked of this one fails. */
     private static final Pipeline NONE =
-            new Pipeline() {
-                @Override
-                public int run(ProgramRequest request, List<String> arguments) {
-                    throw new UnsupportedOperationException();
-                }
-
-                @Override
-                public Explanation explain(ProgramRequest request, Optional<String> method) {
-                    throw new UnsupportedOperationException();
-                }
-
-                @Override
-                public Explanation check(
-                        List<Path> classPath, List<String> classNames, boolean asJson) {
-                    throw new UnsupportedOperationException();
-                }
-            };
+            (Pipeline)
+                    Proxy.newProxyInstance(
+                            Pipeline.class.getClassLoader(),
+                            new Class<?>[] {Pipeline.class},
+                            (pipeline, method, arguments) -> {
+                                throw new UnsupportedOperationException(method.getName());
+                            });
 
     static CommandRun of(Object... arguments) {
         return of(CloisterCommand.with(NONE), arguments);
