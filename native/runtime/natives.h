@@ -69,6 +69,7 @@ CLO_HIDDEN clo_ref clo_stack_traces_class_name(int32_t);
 CLO_HIDDEN clo_ref clo_stack_traces_method_name(int32_t);
 CLO_HIDDEN clo_ref clo_stack_traces_file_name(int32_t);
 CLO_HIDDEN int32_t clo_stack_traces_line(int32_t);
+CLO_HIDDEN clo_ref clo_stack_traces_text(int64_t);
 
 /* natives_class.c */
 CLO_HIDDEN int32_t clo_class_is_instance(clo_ref, clo_ref);
@@ -97,6 +98,10 @@ CLO_HIDDEN int32_t clo_reflect_array_length(clo_ref);
 /* natives_reference.c */
 CLO_HIDDEN int32_t clo_reference_refers_to(clo_ref, clo_ref);
 CLO_HIDDEN void clo_reference_clear(clo_ref);
+CLO_HIDDEN void clo_reference_reachability_fence(clo_ref);
+CLO_HIDDEN clo_ref clo_reference_enqueue(clo_ref); /* into its queue, once; answers the queue, or NULL when it was too late */
+CLO_HIDDEN clo_ref clo_reference_queue_poll(clo_ref);
+CLO_HIDDEN void clo_reference_queue_await(clo_ref, clo_ref, int64_t);
 
 /* natives_thread.c */
 CLO_HIDDEN clo_ref clo_thread_current(void);
