@@ -69,7 +69,7 @@ public final class Sums_EnclaveBinding implements ServiceBinding<Sums> {
 
         @Override
         public void crash(int kind, long operand) {
-            try (CallFrame frame = calls.open(84, SLOTS, "Sums.crash")) {
+            try (CallFrame frame = calls.open(88, SLOTS, "Sums.crash")) {
                 frame.scalar(0, kind);
                 frame.scalar(1, operand);
                 frame.call();

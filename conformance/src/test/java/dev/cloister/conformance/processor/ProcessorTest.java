@@ -1,0 +1,94 @@
+package dev.cloister.conformance.processor;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cloister.Enclave;
+import dev.cloister.EnclaveImage;
+import dev.cloister.EnclaveLostException;
+import dev.cloister.EnclaveMode;
+import dev.cloister.EnclaveOptions;
+import dev.cloister.conformance.TestImages;
+import dev.cloister.conformance.boundary.Notebook;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compiled Java asks the simulated processor, in both simulations. */
+class ProcessorTest {
+    private static Path image;
+
+    @TempDir static Path folder;
+
+    @BeforeAll
+    static void build() throws Exception {
+        Path classes =
+                Path.of(Keyhole.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        image = TestImages.build("processor", classes, folder, TestImages.SMALL);
+    }
+
+    /** The image has the service of the other tests too, which wants a host; nobody calls it. */
+    private static Notebook nobody() {
+        return (Notebook)
+                Proxy.newProxyInstance(
+                        Notebook.class.getClassLoader(),
+                        new Class<?>[] {Notebook.class},
+                        (proxy, method, arguments) -> {
+                            throw new AssertionError(method);
+                        });
+    }
+
+    private static Enclave load(EnclaveMode mode) {
+        return Enclave.load(
+                EnclaveImage.file(image),
+                EnclaveOptions.defaults().in(mode).host(Notebook.class, nobody()));
+    }
+
+    @Test
+    void aReportNamesTheEnclaveAndSaysThatItIsSimulated() {
+        try (Enclave enclave = load(EnclaveMode.FAITHFUL_SIMULATION)) {
+            byte[] data = new byte[64];
+            Arrays.fill(data, (byte) 7);
+            byte[] report = enclave.service(Keyhole.class).report(data);
+            assertEquals(enclave.mrEnclave(), HexFormat.of().formatHex(report, 64, 96));
+            assertEquals(enclave.mrSigner(), HexFormat.of().formatHex(report, 128, 160));
+            assertArrayEquals(data, Arrays.copyOfRange(report, 320, 384));
+            assertEquals(
+                    "CLOISTER SIMULATION, NO HARDWARE",
+                    new String(report, 96, 32, StandardCharsets.US_ASCII));
+        }
+    }
+
+    @Test
+    void aSealingKeyOutlivesTheEnclaveAndIsNotGivenForVersionsToCome() {
+        byte[] first;
+        try (Enclave enclave = load(EnclaveMode.SIMULATION)) {
+            first = enclave.service(Keyhole.class).sealingKey(0);
+            assertEquals(16, first.length);
+            assertEquals(0, enclave.service(Keyhole.class).sealingKey(0xffff).length);
+        }
+        try (Enclave enclave = load(EnclaveMode.FAITHFUL_SIMULATION)) {
+            assertArrayEquals(first, enclave.service(Keyhole.class).sealingKey(0));
+        }
+    }
+
+    @Test
+    void aFaultOfTheProcessorIsReportedWithTheJavaMethod() {
+        try (Enclave enclave = load(EnclaveMode.SIMULATION)) {
+            Keyhole keyhole = enclave.service(Keyhole.class);
+            String message =
+                    assertThrows(EnclaveLostException.class, keyhole::breakTheRules).getMessage();
+            assertTrue(message.contains("general protection fault, instruction at"), message);
+            assertTrue(
+                    message.contains("KeyholeInEnclave.breakTheRules(KeyholeInEnclave.java:"),
+                    message);
+        }
+    }
+}
