@@ -102,6 +102,16 @@ bool clo_ocall_array_room(clo_ocall *call, clo_ref array, uint64_t *host_address
     return true;
 }
 
+bool clo_ocall_room(clo_ocall *call, uint64_t size_bytes, uint64_t *host_address) {
+    *host_address = cloi_arena_take(size_bytes);
+    if (*host_address != 0) return true;
+    clo_ocall_end(call);
+    cloj_throw_ocall_failed(CLO_TOO_LARGE, NULL);
+    return false;
+}
+
+uint32_t clo_current_ocall(void) { return cloi_self()->enclave.current_ocall; }
+
 static void throw_host_answer(clo_ocall *call, clo_status status) {
     clo_ref encoded = NULL;
     if (status == CLO_EXCEPTION && clo_array_in(CLO_BYTE, call->frame->result_data, call->frame->result_size,
@@ -118,9 +128,12 @@ bool clo_ocall_call(clo_ocall *call, uint32_t ocall_id) {
         return false;
     }
     cloi_enclave_thread *enclave = &cloi_self()->enclave;
+    uint32_t outer_ocall = enclave->current_ocall;
+    enclave->current_ocall = ocall_id;
     enclave->reentry_allowed = 1;
     int64_t answer = cloi_ocall_transition(ocall_id, call->host_frame, call->frame_size_bytes, 0);
     enclave->reentry_allowed = 0;
+    enclave->current_ocall = outer_ocall;
 
     clo_frame reply;
     clo_status status = clo_copy_in(&reply, call->host_frame, sizeof reply);

@@ -56,6 +56,8 @@ CLO_HIDDEN clo_status clog_dispatch_ecall(uint32_t id, uint64_t host_frame, uint
 CLO_HIDDEN clo_status clo_copy_in(void *enclave_destination, uint64_t host_source, uint64_t size_bytes);
 /* Copies out to a host range, checked likewise, in whole aligned words. */
 CLO_HIDDEN clo_status clo_copy_out(uint64_t host_destination, const void *enclave_source, uint64_t size_bytes);
+/* The same check and fence without a copy, for memory that is written later. An empty range may have address 0. */
+CLO_HIDDEN clo_status clo_check_outside(uint64_t host_address, uint64_t size_bytes);
 /* A new primitive array of `count` elements copied from the host. count > max_count → CLO_TOO_LARGE. kind: CLO_BOOLEAN.. CLO_DOUBLE;
  * booleans are normalised to 0/1. On failure *array is NULL. */
 CLO_HIDDEN clo_status clo_array_in(uint32_t kind, uint64_t host_source, uint64_t count, uint64_t max_count, clo_ref *array);
@@ -86,9 +88,13 @@ typedef struct clo_ocall {
 } clo_ocall;
 CLO_HIDDEN bool clo_ocall_begin(clo_ocall *call, void *enclave_frame, uint64_t frame_size_bytes);
 CLO_HIDDEN bool clo_ocall_array_out(clo_ocall *call, clo_ref array, uint64_t *host_address, uint64_t *count);
+/* Room in the arena, gone after clo_ocall_end; false with an exception pending when there is none. Contents are whatever the host left. */
+CLO_HIDDEN bool clo_ocall_room(clo_ocall *call, uint64_t size_bytes, uint64_t *host_address);
 CLO_HIDDEN bool clo_ocall_array_room(clo_ocall *call, clo_ref array, uint64_t *host_address, uint64_t *count);
 CLO_HIDDEN bool clo_ocall_array_back(clo_ref array, uint64_t host_address);
 CLO_HIDDEN bool clo_ocall_call(clo_ocall *call, uint32_t ocall_id);
+/* Id of the generated ocall that this thread left for and is nested in, 0 for none: what an ecall may be entered from. */
+CLO_HIDDEN uint32_t clo_current_ocall(void);
 CLO_HIDDEN clo_ref clo_ocall_reply_array(clo_ocall *call, uint32_t kind, uint64_t max_count);
 CLO_HIDDEN void clo_ocall_end(clo_ocall *call);
 #endif

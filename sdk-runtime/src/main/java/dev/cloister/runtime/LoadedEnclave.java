@@ -212,12 +212,20 @@ public final class LoadedEnclave implements Enclave {
                                 + name()
                                 + " is lost: "
                                 + EnclaveLoss.sentenceOf(loss)
+                                + faultReport()
                                 + "; load it again",
                         EnclaveLoss.exitStatusOf(loss),
                         null);
             default:
                 return new EnclaveBoundaryException(method + ": " + status.sentence, null);
         }
+    }
+
+    private String faultReport() {
+        ByteBuffer fault =
+                ByteBuffer.allocateDirect(FaultReport.FAULT_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        HostStatus status = HostStatus.of(library.fault(handle, library.addressOf(fault)));
+        return status == HostStatus.OK ? FaultReport.of(fault, image.image()) : "";
     }
 
     private void startThread(long token) {

@@ -2,6 +2,7 @@ package dev.cloister.codegen.stubs;
 
 import dev.cloister.codegen.diagnostics.SourcePosition;
 import dev.cloister.codegen.edl.EdlAttribute;
+import dev.cloister.codegen.edl.EdlComments;
 import dev.cloister.codegen.edl.EdlFile;
 import dev.cloister.codegen.edl.EdlFunction;
 import dev.cloister.codegen.edl.EdlItem;
@@ -33,17 +34,20 @@ final class EdlFromPlan {
                 List.of(
                         new EdlItem.Section(
                                 GENERATED,
-                                List.of(),
+                                EdlComments.NONE,
                                 true,
+                                List.of(),
                                 functions(plan.ecalls(), true),
-                                List.of()),
+                                EdlComments.NONE),
                         new EdlItem.Section(
                                 GENERATED,
-                                List.of(),
+                                EdlComments.NONE,
                                 false,
+                                List.of(),
                                 functions(plan.ocalls(), false),
-                                List.of()));
-        return new EdlFile(head(plan.module()), items, List.of());
+                                EdlComments.NONE));
+        return new EdlFile(
+                EdlComments.before(head(plan.module())), items, EdlComments.NONE, List.of());
     }
 
     private static List<String> head(TrustedModule module) {
@@ -88,7 +92,7 @@ final class EdlFromPlan {
         EdlType result = call.reply().accept(new Result(parameters));
         return new EdlFunction(
                 GENERATED,
-                List.of("// " + call.id() + ": " + signature(call)),
+                EdlComments.before(List.of("// " + call.id() + ": " + signature(call))),
                 trusted,
                 List.of(),
                 result,
@@ -118,7 +122,7 @@ final class EdlFromPlan {
 
     private static EdlParameter parameter(
             List<EdlAttribute> attributes, EdlType type, String name) {
-        return new EdlParameter(GENERATED, attributes, type, name, List.of());
+        return new EdlParameter(GENERATED, EdlComments.NONE, attributes, type, name, List.of());
     }
 
     private static String elementType(boolean encoded, String cName) {
