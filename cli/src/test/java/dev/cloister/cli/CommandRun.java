@@ -25,6 +25,12 @@ record CommandRun(int code, String out, String err) {
                 public Explanation explain(ProgramRequest request, Optional<String> method) {
                     throw new UnsupportedOperationException();
                 }
+
+                @Override
+                public Explanation check(
+                        List<Path> classPath, List<String> classNames, boolean asJson) {
+                    throw new UnsupportedOperationException();
+                }
             };
 
     static CommandRun of(Object... arguments) {
