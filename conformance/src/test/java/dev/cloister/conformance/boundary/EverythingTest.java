@@ -226,7 +226,7 @@ class EverythingTest {
         EnclaveLoadException refused =
                 assertThrows(
                         EnclaveLoadException.class, () -> Enclave.load(EnclaveImage.file(image)));
-        assertTrue(refused.getMessage().contains("Notebook"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("Mirror"), refused.getMessage());
     }
 
     @Test
