@@ -89,7 +89,7 @@ void clo_thread_sleep(int64_t duration_ms) {
 
 int32_t clo_thread_holds_lock(clo_ref object) {
     if (object == NULL) {
-        clo_throw_null_pointer();
+        clo_throw_null_pointer(NULL, NULL);
         return 0;
     }
     return cloi_monitor_is_mine(object);

@@ -23,7 +23,7 @@ CLO_HIDDEN int memcmp(const void *a, const void *b, size_t size_bytes);
 
 /* ---- compiled Java; each may leave an exception pending, and those named throw always do ------------------------- */
 
-CLO_HIDDEN void cloj_throw_null_pointer(void);
+CLO_HIDDEN void cloj_throw_null_pointer(int64_t action, int64_t cause);
 CLO_HIDDEN void cloj_throw_arithmetic(void);
 CLO_HIDDEN void cloj_throw_array_index(int32_t index, int32_t length);
 CLO_HIDDEN void cloj_throw_array_index_text(clo_ref message);

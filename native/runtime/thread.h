@@ -30,7 +30,7 @@ typedef struct cloi_enclave_thread {
     uint32_t nesting;        /* ecalls on this stack, 1 = not nested, 0 = nobody is inside. VM reads, of other threads too */
     uint32_t reentry_allowed; /* 1 while outside for a generated ocall: only then may another ecall come in */
     uint32_t is_initialized;
-    uint32_t reserved;
+    uint32_t current_ocall; /* id of the generated ocall that this thread is out on or nested in; 0 = none */
 } cloi_enclave_thread;
 
 typedef struct cloi_thread {

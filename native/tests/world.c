@@ -162,7 +162,7 @@ static void thrown_with_text(const char *what, clo_ref text) {
     thrown(what);
 }
 
-void cloj_throw_null_pointer(void) { thrown("null"); }
+void cloj_throw_null_pointer(int64_t action __attribute__((unused)), int64_t cause __attribute__((unused))) { thrown("null"); }
 void cloj_throw_arithmetic(void) { thrown("arithmetic"); }
 void cloj_throw_array_index(int32_t index __attribute__((unused)), int32_t length __attribute__((unused))) { thrown("index"); }
 void cloj_throw_array_index_text(clo_ref text) { thrown_with_text("index", text); }

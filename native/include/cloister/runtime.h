@@ -207,11 +207,13 @@ CLO_HIDDEN clo_ref clo_clone(clo_ref object); /* Object.clone of a non-null Clon
 
 /* ---- traps: set the pending exception and return; the caller then leaves ------------------------------------------- */
 
-CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw(clo_ref exception); /* athrow; NULL → NullPointerException */
-CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_null_pointer(void);
+CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw(clo_ref exception); /* athrow; not NULL */
+/* action and cause: texts for the exception's message ("Cannot <action> because <cause>"), each NULL for none; kept, not copied */
+CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_null_pointer(const char *action, const char *cause);
+CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_or_null_pointer(clo_ref exception, const char *action, const char *cause);
 CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_arithmetic(void); /* "/ by zero" */
 /* array NULL → NullPointerException, else ArrayIndexOutOfBoundsException "Index 5 out of bounds for length 3" */
-CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_array_access(clo_ref array, int32_t index);
+CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_array_access(clo_ref array, int32_t index, const char *action, const char *cause);
 CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_array_store(clo_ref value);
 CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_class_cast(clo_ref object, uint32_t class_id);
 CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_abstract_method(void); /* filler of dispatch tables */

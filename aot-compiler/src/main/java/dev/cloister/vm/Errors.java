@@ -23,10 +23,6 @@ public final class Errors {
 
     private Errors() {}
 
-    static void nullPointer() {
-        throw new NullPointerException();
-    }
-
     static void arithmetic() {
         throw new ArithmeticException("/ by zero");
     }

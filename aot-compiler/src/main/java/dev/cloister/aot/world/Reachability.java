@@ -61,11 +61,21 @@ final class Reachability {
         MethodScanner scanner = new MethodScanner(table, this, problems);
         while (!worklist.isEmpty()) {
             LinkedMethod method = worklist.removeFirst();
+            if (method.owner().name().equals(DeclaredLookups.OWNER)) {
+                continue; // Its body is written when everything else is known.
+            }
             scanned = method;
             line = 0;
             preparation.prepare(method);
             scanner.scan(method);
         }
+    }
+
+    /** A method whose body is written by the compiler, and was written anew. */
+    void rescan(LinkedMethod method) {
+        scanned = method;
+        line = 0;
+        new MethodScanner(table, this, problems).scan(method);
     }
 
     Set<LinkedClass> world() {

@@ -136,8 +136,10 @@ final class NativePrograms implements AutoCloseable {
 
     Outcome runBoundaryProgram(String program) throws IOException, InterruptedException {
         linkFakeEnclave();
-        List<String> units = new ArrayList<>(sources.unitsIn("host", "platform/sim"));
+        List<String> units =
+                new ArrayList<>(sources.unitsIn("host", "platform/sim", "platform/sgx"));
         units.addAll(testUnitsIn("native/tests/kit/"));
+        units.addAll(testUnitsIn("native/tests/emulator/"));
         units.add("native/tests/" + program + ".c");
         String output = "boundary-" + program;
         List<String> arguments =
