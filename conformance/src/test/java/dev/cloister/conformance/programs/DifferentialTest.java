@@ -31,9 +31,13 @@ class DifferentialTest {
     Stream<DynamicTest> everyProgramDoesInAnEnclaveWhatItDoesOnHotSpot() throws IOException {
         Path base = Path.of(System.getProperty("basedir", ""));
         Path target = base.resolve("target").toAbsolutePath();
+        Path generated = writeGenerated(target.resolve("generated-programs"));
         List<ProgramCase> programs =
-                new ProgramFolder(base.resolve("programs"), target.resolve("programs"))
-                        .compile().stream().filter(DifferentialTest::isWanted).toList();
+                Stream.of(base.resolve("programs"), generated)
+                        .map(folder -> new ProgramFolder(folder, target.resolve("programs")))
+                        .flatMap(folder -> folder.compile().stream())
+                        .filter(DifferentialTest::isWanted)
+                        .toList();
         assertTrue(!programs.isEmpty(), "no programs found");
         try (LibraryJdk jdk = LibraryJdk.find()) {
             ProgramImage program =
@@ -50,6 +54,14 @@ class DifferentialTest {
             return programs.stream()
                     .map(each -> dynamicTest(each.toString(), () -> compare(each, enclave)));
         }
+    }
+
+    /** Programs that are too long to be kept as text. */
+    private static Path writeGenerated(Path folder) throws IOException {
+        Path limits = Files.createDirectories(folder.resolve("limits"));
+        Files.writeString(limits.resolve("BigMethods.java"), BigMethodsSource.text());
+        Files.writeString(limits.resolve("WideClasses.java"), WideClassesSource.text());
+        return folder;
     }
 
     private static boolean isWanted(ProgramCase program) {
