@@ -18,7 +18,10 @@ import java.util.List;
 public final class ArrayInitializers {
     private static final int FEWEST_ELEMENTS = 8;
 
-    /** A method has at most 65,535 bytes of bytecode (JVMS 4.7.3), and an element costs at least four of them. */
+    /**
+     * A method has at most 65,535 bytes of bytecode (JVMS 4.7.3), and an element costs at least
+     * four of them.
+     */
     private static final int MOST_ELEMENTS = 1 << 14;
 
     private final IrMethod method;
