@@ -139,8 +139,12 @@ extern CLO_HIDDEN const uint32_t clog_string_constant_count;
 /* Offsets of String's fields (value: byte[], coder: byte 0 Latin-1 / 1 UTF-16, hash: int), for intern. */
 extern CLO_HIDDEN const uint32_t clog_string_value_offset;
 extern CLO_HIDDEN const uint32_t clog_string_coder_offset;
-/* Offset of java.lang.ref.Reference.referent (not in any ref map) and .discovered (a normal field the collector may use). */
-extern CLO_HIDDEN const uint32_t clog_reference_referent_offset; /* 0 when no Reference class is in the world */
+/* Offsets of the fields of java.lang.ref.Reference (referent: in no ref map; queue: NULL when there is none or it has been enqueued;
+ * next: the rest of the queue it is in) and of ReferenceQueue.head. 0 when the class is not in the world. */
+extern CLO_HIDDEN const uint32_t clog_reference_referent_offset;
+extern CLO_HIDDEN const uint32_t clog_reference_queue_offset;
+extern CLO_HIDDEN const uint32_t clog_reference_next_offset;
+extern CLO_HIDDEN const uint32_t clog_reference_queue_head_offset;
 
 CLO_INLINE clo_ref clo_mirror(uint32_t class_id) {
     return (clo_ref)(void *)(clog_mirrors + (size_t)class_id * clog_mirror_stride_bytes);

@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         scope = CommandLine.ScopeType.INHERIT,
         version = "cloister 0.1.0-SNAPSHOT",
         description = "Trusted Java in a hardware enclave.",
-        subcommands = {ImageCommand.class, QuoteCommand.class})
+        subcommands = {
+            ImageCommand.class,
+            SignCommand.class,
+            EdlCommand.class,
+            QuoteCommand.class,
+            DoctorCommand.class
+        })
 final class CloisterCommand implements Callable<Integer> {
     @Spec private CommandSpec command;
 

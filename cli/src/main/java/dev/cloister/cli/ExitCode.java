@@ -10,11 +10,14 @@ final class ExitCode {
     /** {@code run}: the program ended with an uncaught exception, as {@code java} answers. */
     static final int UNCAUGHT_EXCEPTION = 1;
 
+    /**
+     * {@code edl}, {@code quote verify}: what was asked about was judged and is not accepted; the
+     * output says why.
+     */
+    static final int NOT_ACCEPTED = 1;
+
     /** The command line itself is wrong. */
     static final int USAGE = 2;
-
-    /** {@code quote verify}: the quote was judged, and the policy refuses it. */
-    static final int NOT_ACCEPTED = 1;
 
     /**
      * {@code quote verify}: the quote was not judged, since something that is needed is missing.

@@ -23,7 +23,10 @@ final class ClassFiles {
     Optional<LoadedClass> load(String internalName) {
         Optional<Substitution> substitution = substitutions.of(internalName);
         if (substitution.isPresent()) {
-            Optional<ClassNode> original = jdk.read(internalName).map(ClassFiles::parse);
+            Optional<ClassNode> original =
+                    jdk.read(internalName)
+                            .or(() -> application.read(internalName))
+                            .map(ClassFiles::parse);
             return Optional.of(substitution.get().apply(original));
         }
         if (OwnClasses.isOwn(internalName)) {

@@ -25,6 +25,11 @@ final class ClassTable {
         }
     }
 
+    /** A class that was asked for before. */
+    Optional<LinkedClass> known(String name) {
+        return classes.getOrDefault(name, Optional.empty());
+    }
+
     /** By internal name; array classes are made on the way. Empty: there is no such class. */
     Optional<LinkedClass> find(String name) {
         Optional<LinkedClass> known = classes.get(name);

@@ -63,32 +63,34 @@ public final class ClosedWorldBuilder {
         seed();
         abi.upcalls().forEach(upcall -> root(upcall, "upcalls.def"));
         request.entryPoints().forEach(entry -> root(entry, "entry point"));
-        search();
-        conditionalUpcalls();
+        SecurityProviders providers =
+                new SecurityProviders(table, reachability, request.classPath());
+        search(providers);
+        conditionalUpcalls(providers);
         List<LinkedClass> numbered =
                 ClassNumbering.number(reachability.world(), table.require("java/lang/Object"));
         return new WorldResult(new FinishedWorld(numbered), problems.sorted(), why);
     }
 
     /** One may make the trigger of another reachable: until nothing changes. */
-    private void conditionalUpcalls() {
+    private void conditionalUpcalls(SecurityProviders providers) {
         List<ConditionalUpcall> waiting = new ArrayList<>(abi.conditionalUpcalls());
         boolean changed = true;
         while (changed) {
             List<ConditionalUpcall> triggered = waiting.stream().filter(this::isTriggered).toList();
             triggered.forEach(upcall -> root(upcall.present(), "upcalls.def"));
-            search();
+            search(providers);
             changed = waiting.removeAll(triggered);
         }
         waiting.forEach(upcall -> root(upcall.absent(), "upcalls.def"));
-        search();
+        search(providers);
     }
 
     /** Until neither code nor what it looks up by name brings anything new. */
-    private void search() {
+    private void search(SecurityProviders providers) {
         do {
             reachability.run();
-        } while (lookups.write(reachability));
+        } while (providers.grow() || lookups.write(reachability));
     }
 
     private boolean isTriggered(ConditionalUpcall upcall) {

@@ -36,6 +36,8 @@ final class Reachability {
     private final Map<LinkedClass, Set<LinkedClass>> createdSubtypes = new HashMap<>();
     private final Set<LinkedMethod> refused = new HashSet<>();
     private final Set<LinkedClass> refusedClasses = new HashSet<>();
+    private final List<LinkedMethod> scannedMethods = new ArrayList<>();
+    private final Set<LinkedMethod> rescanned = new HashSet<>();
     private final List<LinkedClass> enums = new ArrayList<>();
     private final Set<LinkedClass> literals = new LinkedHashSet<>();
     private boolean enumsLookedUp;
@@ -68,6 +70,9 @@ final class Reachability {
             line = 0;
             preparation.prepare(method);
             scanner.scan(method);
+            if (!rescanned.contains(method)) {
+                scannedMethods.add(method);
+            }
         }
     }
 
@@ -76,6 +81,17 @@ final class Reachability {
         scanned = method;
         line = 0;
         new MethodScanner(table, this, problems).scan(method);
+    }
+
+    /** All methods with a body that were scanned, in that order. */
+    List<LinkedMethod> scannedMethods() {
+        return scannedMethods;
+    }
+
+    /** A body was replaced before it was prepared: it is prepared and scanned in its turn. */
+    void revisit(LinkedMethod method) {
+        rescanned.add(method);
+        worklist.addLast(method);
     }
 
     Set<LinkedClass> world() {

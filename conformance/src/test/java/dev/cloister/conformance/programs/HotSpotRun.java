@@ -25,7 +25,7 @@ final class HotSpotRun {
                                     "-XX:TieredStopAtLevel=1",
                                     "-Dfile.encoding=UTF-8",
                                     "-cp",
-                                    program.classes().toString(),
+                                    program.classPath(),
                                     program.mainClass())
                             .redirectInput(
                                     ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))

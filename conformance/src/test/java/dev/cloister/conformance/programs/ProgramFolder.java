@@ -1,5 +1,6 @@
 package dev.cloister.conformance.programs;
 
+import dev.cloister.conformance.TestImages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -10,10 +11,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
@@ -21,6 +24,8 @@ import javax.tools.ToolProvider;
  * one image.
  */
 final class ProgramFolder {
+    private static final String JAR = "// jar: ";
+
     private final Path sources;
     private final Path output;
 
@@ -60,6 +65,8 @@ final class ProgramFolder {
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
             Files.createDirectories(classes);
             Iterable<? extends JavaFileObject> units = files.getJavaFileObjects(source);
+            List<Path> jars = jars(source);
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, jars);
             List<String> options =
                     List.of(
                             "--release",
@@ -72,10 +79,37 @@ final class ProgramFolder {
             copyFiles(source.resolveSibling(name + ".files"), classes);
             if (!javac.getTask(messages, files, null, options, null, units).call())
                 throw new IllegalStateException(source + " does not compile\n" + messages);
+            return new ProgramCase(topic, name, source, classes, jars);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        return new ProgramCase(topic, name, source, classes);
+    }
+
+    /** Of each line {@code // jar: group:artifact}, the jar on the class path of this JVM. */
+    private static List<Path> jars(Path source) throws IOException {
+        List<Path> jars = new ArrayList<>();
+        for (String line : Files.readAllLines(source)) {
+            if (line.startsWith(JAR)) {
+                String artifact = line.substring(line.indexOf(':', JAR.length()) + 1).strip();
+                jars.add(
+                        TestImages.classPath().stream()
+                                .filter(jar -> isVersionOf(jar, artifact))
+                                .findFirst()
+                                .orElseThrow(
+                                        () ->
+                                                new IllegalStateException(
+                                                        source
+                                                                + ": no "
+                                                                + artifact
+                                                                + " on the class path; add it to"
+                                                                + " the test dependencies")));
+            }
+        }
+        return List.copyOf(jars);
+    }
+
+    private static boolean isVersionOf(Path jar, String artifact) {
+        return jar.getFileName().toString().matches(Pattern.quote(artifact) + "-\\d.*\\.jar");
     }
 
     /** Resources of {@code Name.java} lie in the folder {@code Name.files}. */
