@@ -166,6 +166,17 @@ class CommandLineTest {
     }
 
     @Test
+    void checkHandsOverAllClassesAndAnswersWhetherTheyCompile() {
+        assertEquals(
+                ExitCode.OK, cloister("check", "-cp", TESTS, "--json", EchoProgram.NAME, "a.B"));
+        assertEquals("checked [" + EchoProgram.NAME + ", a.B] as JSON\n", out.toString());
+
+        pipeline.compilable = false;
+        assertEquals(ExitCode.REFUSED, cloister("check", "-cp", TESTS, EchoProgram.NAME));
+        assertEquals(ExitCode.USAGE, cloister("check", "-cp", TESTS));
+    }
+
+    @Test
     void verifyAcceptsWhatItShouldAndRefusesAChangedByteAndAnotherSigner() throws IOException {
         assertEquals(ExitCode.OK, cloister("image", "verify", image));
         assertEquals(
@@ -201,7 +212,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest(name = "cloister {0} --help")
-    @CsvSource({"run", "why", "image", "sign", "doctor"})
+    @CsvSource({"run", "check", "why", "image", "sign", "doctor"})
     void everyCommandHasHelp(String command) {
         assertEquals(ExitCode.OK, cloister(command, "--help"));
         assertTrue(out.toString().startsWith("Usage: cloister " + command), out.toString());

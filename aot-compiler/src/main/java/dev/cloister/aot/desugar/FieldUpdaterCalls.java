@@ -47,6 +47,7 @@ final class FieldUpdaterCalls {
             String field = type.get().getInternalName() + "." + name.get();
             method.instructions.insertBefore(call, new LdcInsnNode(field));
             method.instructions.insertBefore(call, FieldOffsets.marker(FieldOffsets.FIELD_OFFSET));
+            method.maxStack += 2;
             call.setOpcode(Opcodes.INVOKESTATIC);
             call.desc = call.desc.replace(")", "J)");
             call.name = FACTORIES.get(call.owner);

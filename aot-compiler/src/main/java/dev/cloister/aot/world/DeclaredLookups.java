@@ -94,7 +94,7 @@ final class DeclaredLookups {
             method.node().instructions = body(method, reachability);
             method.node().tryCatchBlocks.clear();
             method.node().localVariables = null;
-            reachability.rescan(method);
+            reachability.scanWritten(method);
         }
         return true;
     }

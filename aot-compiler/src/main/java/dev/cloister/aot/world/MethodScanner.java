@@ -152,10 +152,8 @@ final class MethodScanner {
         String key = call.name + call.desc;
         Optional<LinkedMethod> resolved = Resolution.method(owner.get(), key);
         if (resolved.isEmpty()) {
-            // Methods of method handles take any types; whoever makes a handle is refused.
-            if (owner.get().loaded().flatMap(LoadedClass::refusal).isPresent()) {
-                mention(owner.get());
-            } else {
+            // Methods of method handles take any types; desugaring has refused the call by name.
+            if (!Reachability.isOfMethodHandles(owner.get())) {
                 missing("method", call.owner, call.name + call.desc);
             }
             return;

@@ -76,8 +76,8 @@ final class Reachability {
         }
     }
 
-    /** A method whose body is written by the compiler, and was written anew. */
-    void rescan(LinkedMethod method) {
+    /** A method of {@link DeclaredLookups#OWNER}, whose body was written anew. */
+    void scanWritten(LinkedMethod method) {
         scanned = method;
         line = 0;
         new MethodScanner(table, this, problems).scan(method);
@@ -195,11 +195,16 @@ final class Reachability {
     /** A refused class is reported once, for whatever is used of it first. */
     private boolean isRefused(LinkedClass type, LinkedMethod from) {
         Optional<String> remedy = type.loaded().flatMap(LoadedClass::refusal);
-        if (remedy.isPresent() && refusedClasses.add(type)) {
+        if (remedy.isPresent() && !isOfMethodHandles(type) && refusedClasses.add(type)) {
             problems.add(
                     from, line, type.binaryName(), type.binaryName() + CANNOT_WORK, remedy.get());
         }
         return remedy.isPresent();
+    }
+
+    /** Every call on these is refused, with its line, when its caller is desugared. */
+    static boolean isOfMethodHandles(LinkedClass type) {
+        return type.name().startsWith("java/lang/invoke/MethodHandle");
     }
 
     private void bind(LinkedMethod method, LinkedMethod from) {
