@@ -46,6 +46,7 @@ public final class Desugarer {
         varHandles.desugar(owner, method);
         FieldOffsets.desugar(owner, method);
         LibraryFormatCalls.desugar(owner, method);
+        LibraryClassNames.desugar(owner, method);
     }
 
     private void dynamicCall(
