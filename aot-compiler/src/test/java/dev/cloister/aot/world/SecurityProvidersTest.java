@@ -87,7 +87,9 @@ final class SecurityProvidersTest {
         TestWorld world =
                 build(
                         """
-                        public static void main() throws Exception { Mac.getInstance("HmacSHA512"); }
+                        public static void main() throws Exception {
+                            Mac.getInstance("HmacSHA512").init(null);
+                        }
                         """);
         assertTrue(makes(world, "com/sun/crypto/provider/HmacCore$HmacSHA512"));
         assertTrue(makes(world, SHA_512));
