@@ -51,6 +51,12 @@ static void copy_part_of_word_in(char *to, uint64_t host_word, uint64_t offset, 
     for (uint64_t i = 0; i < count; i++) to[i] = (char)(word >> ((offset + i) * 8));
 }
 
+clo_status clo_check_outside(uint64_t host_address, uint64_t size_bytes) {
+    if (!cloi_is_outside(host_address, size_bytes)) return CLO_BAD_POINTER;
+    fence_speculation();
+    return CLO_OK;
+}
+
 clo_status clo_copy_in(void *enclave_destination, uint64_t host_source, uint64_t size_bytes) {
     if (!cloi_is_outside(host_source, size_bytes)) return CLO_BAD_POINTER;
     fence_speculation();

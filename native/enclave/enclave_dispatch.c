@@ -69,6 +69,7 @@ uint64_t cloi_ecall(uint64_t id, uint64_t host_frame, uint64_t host_frame_size_b
     enclave->nesting++;
     clo_vm_enter(thread);
     status = run(thread, id, host_frame, host_frame_size_bytes);
+    if (!is_nested && thread->java.exception == NULL) clo_vm_end_call(thread);
     /* A bridge that leaves an exception pending, or an arena that is not where it was, is a bug of ours: nothing after it can be
      * relied on. */
     if (thread->java.exception != NULL || enclave->arena_cursor != arena_cursor) cloi_platform_abort(CLO_LOSS_VM_INVARIANT);

@@ -16,26 +16,45 @@ uint64_t cloi_array_size_bytes(clo_ref array) {
     return (uint64_t)(uint32_t)clo_array_length(array) << element_size_log2[kind];
 }
 
-clo_status clo_array_in(uint32_t kind, uint64_t host_source, uint64_t count, uint64_t max_count, clo_ref *array) {
+clo_status clo_array_room(uint32_t kind, uint64_t host_destination, uint64_t count, uint64_t max_count, clo_ref *array) {
     *array = NULL;
     if (kind > CLO_DOUBLE) return CLO_BAD_VALUE;
     if (count > max_count || count > INT32_MAX) return CLO_TOO_LARGE;
     uint32_t log2 = element_size_log2[kind];
-    uint64_t size_bytes = count << log2;
-    if (!cloi_is_outside(host_source, size_bytes)) return CLO_BAD_POINTER;
-    clo_ref made = clo_new_array(clog_primitive_array_ids[kind], (int32_t)count, log2);
-    if (made == NULL) {
+    if (!cloi_is_outside(host_destination, count << log2)) return CLO_BAD_POINTER;
+    *array = clo_new_array(clog_primitive_array_ids[kind], (int32_t)count, log2);
+    if (*array == NULL) {
         CLO_T->exception = NULL; /* the caller is the host: it gets a status */
         return CLO_OUT_OF_MEMORY;
     }
-    clo_status status = clo_copy_in(clo_array_data(made), host_source, size_bytes);
-    if (status != CLO_OK) return status;
-    if (kind == CLO_BOOLEAN) {
-        uint8_t *flags = clo_array_data(made);
-        for (uint64_t i = 0; i < count; i++) flags[i] = flags[i] != 0;
-    }
-    *array = made;
     return CLO_OK;
+}
+
+/* Fills an array from the host. A byte that is neither 0 nor 1 is not a Java boolean. */
+static clo_status fill_from_host(clo_ref array, uint64_t host_source) {
+    clo_status status = clo_copy_in(clo_array_data(array), host_source, cloi_array_size_bytes(array));
+    if (status == CLO_OK && clog_classes[array->class_id].element_kind == CLO_BOOLEAN) {
+        uint8_t *flags = clo_array_data(array);
+        for (int32_t i = 0; i < clo_array_length(array); i++) flags[i] = flags[i] != 0;
+    }
+    return status;
+}
+
+clo_status clo_array_in(uint32_t kind, uint64_t host_source, uint64_t count, uint64_t max_count, clo_ref *array) {
+    clo_status status = clo_array_room(kind, host_source, count, max_count, array);
+    if (status == CLO_OK) status = fill_from_host(*array, host_source);
+    if (status != CLO_OK) *array = NULL;
+    return status;
+}
+
+clo_status clo_array_back(clo_ref array, uint64_t host_destination) {
+    return clo_copy_out(host_destination, clo_array_data(array), cloi_array_size_bytes(array));
+}
+
+bool clo_ocall_array_back(clo_ref array, uint64_t host_address) {
+    if (fill_from_host(array, host_address) == CLO_OK) return true;
+    cloj_throw_ocall_failed(CLO_BAD_POINTER, NULL);
+    return false;
 }
 
 clo_status clo_result_scalar(clo_frame *frame, uint64_t host_frame, uint64_t value) {

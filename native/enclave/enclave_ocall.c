@@ -60,21 +60,57 @@ bool clo_ocall_begin(clo_ocall *call, void *enclave_frame, uint64_t frame_size_b
     return true;
 }
 
+/* Room in the arena for an array; 0 with an exception pending when it does not fit. */
+static uint64_t take_room(clo_ocall *call, clo_ref array, uint64_t *host_address, uint64_t *count) {
+    uint64_t room = cloi_arena_take(cloi_array_size_bytes(array));
+    if (room == 0) {
+        clo_ocall_end(call);
+        cloj_throw_ocall_failed(CLO_TOO_LARGE, NULL);
+        return 0;
+    }
+    *host_address = room;
+    *count = (uint64_t)clo_array_length(array);
+    return room;
+}
+
 bool clo_ocall_array_out(clo_ocall *call, clo_ref array, uint64_t *host_address, uint64_t *count) {
     *host_address = 0;
     *count = 0;
     if (array == NULL) return true;
+    uint64_t room = take_room(call, array, host_address, count);
+    if (room == 0) return false;
+    if (clo_copy_out(room, clo_array_data(array), cloi_array_size_bytes(array)) == CLO_OK) return true;
+    clo_ocall_end(call);
+    cloj_throw_ocall_failed(CLO_BAD_POINTER, NULL);
+    return false;
+}
+
+bool clo_ocall_array_room(clo_ocall *call, clo_ref array, uint64_t *host_address, uint64_t *count) {
+    static const uint8_t zeros[256];
+    uint64_t room = take_room(call, array, host_address, count);
+    if (room == 0) return false;
     uint64_t size_bytes = cloi_array_size_bytes(array);
-    uint64_t room = cloi_arena_take(size_bytes);
-    if (room == 0 || clo_copy_out(room, clo_array_data(array), size_bytes) != CLO_OK) {
-        clo_ocall_end(call);
-        cloj_throw_ocall_failed(CLO_TOO_LARGE, NULL);
-        return false;
+    /* The arena holds what earlier calls sent; the host service must see zeros, as the annotation says. */
+    for (uint64_t done = 0; done < size_bytes; done += sizeof zeros) {
+        uint64_t piece = size_bytes - done < sizeof zeros ? size_bytes - done : sizeof zeros;
+        if (clo_copy_out(room + done, zeros, piece) != CLO_OK) {
+            clo_ocall_end(call);
+            cloj_throw_ocall_failed(CLO_BAD_POINTER, NULL);
+            return false;
+        }
     }
-    *host_address = room;
-    *count = (uint64_t)clo_array_length(array);
     return true;
 }
+
+bool clo_ocall_room(clo_ocall *call, uint64_t size_bytes, uint64_t *host_address) {
+    *host_address = cloi_arena_take(size_bytes);
+    if (*host_address != 0) return true;
+    clo_ocall_end(call);
+    cloj_throw_ocall_failed(CLO_TOO_LARGE, NULL);
+    return false;
+}
+
+uint32_t clo_current_ocall(void) { return cloi_self()->enclave.current_ocall; }
 
 static void throw_host_answer(clo_ocall *call, clo_status status) {
     clo_ref encoded = NULL;
@@ -92,9 +128,12 @@ bool clo_ocall_call(clo_ocall *call, uint32_t ocall_id) {
         return false;
     }
     cloi_enclave_thread *enclave = &cloi_self()->enclave;
+    uint32_t outer_ocall = enclave->current_ocall;
+    enclave->current_ocall = ocall_id;
     enclave->reentry_allowed = 1;
     int64_t answer = cloi_ocall_transition(ocall_id, call->host_frame, call->frame_size_bytes, 0);
     enclave->reentry_allowed = 0;
+    enclave->current_ocall = outer_ocall;
 
     clo_frame reply;
     clo_status status = clo_copy_in(&reply, call->host_frame, sizeof reply);

@@ -17,11 +17,12 @@ static int32_t end_of_ecall(clo_enclave *enclave, uint64_t status_word) {
 }
 
 int32_t cloi_enter(clo_enclave *enclave, cloi_slot *slot, uint64_t id, uint64_t frame, uint64_t frame_size_bytes) {
-    slot->depth++;
+    const cloi_platform *platform = enclave->platform;
+    if (slot->depth++ == 0 && platform->occupy != NULL) platform->occupy(slot);
     slot->registers = (cloi_registers){id, frame, frame_size_bytes, slot->arena, slot->arena_size_bytes};
     int32_t status = CLO_NOT_ALLOWED;
     for (;;) {
-        cloi_platform_enter(slot);
+        platform->enter(slot);
         if (slot->registers.rdi != CLO_EXIT_OCALL) {
             status = end_of_ecall(enclave, slot->registers.rsi);
             break;

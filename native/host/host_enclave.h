@@ -1,5 +1,5 @@
 /*
- * The loaded enclave as the host sees it, and what a platform (native/platform/sim, later sgx) must offer.
+ * The loaded enclave as the host sees it, and what a platform (native/platform/sim, native/platform/sgx) must offer.
  *
  * A slot is one TCS with the host memory that goes with it. owners[i] is the thread that has slot i, or 0; only the owner
  * touches the rest of a slot, except the park permit. A thread has at most one slot of an enclave.
@@ -26,6 +26,7 @@ typedef struct cloi_registers {
 } cloi_registers;
 
 typedef struct cloi_slot {
+    clo_enclave *enclave;
     cloi_registers registers;
     uint64_t tcs;          /* addresses in the enclave's range */
     uint64_t entry;
@@ -33,6 +34,8 @@ typedef struct cloi_slot {
     uint64_t host_rsp;     /* while inside: where the platform's frame is */
     uint32_t is_inside;    /* owned by the platform, as are host_rsp and faults */
     uint32_t faults;
+    uint64_t stack_low, stack_high; /* of the enclave's thread; equal when not known */
+    uint64_t signal_thread[2]; /* owned by the simulator: the last thread on this slot that has a stack for signals */
     uint64_t arena;
     uint64_t arena_size_bytes;
     uint32_t depth;        /* ecalls in progress */
@@ -41,8 +44,15 @@ typedef struct cloi_slot {
     uint32_t permit;       /* futex: 1 = the next park returns at once */
 } cloi_slot;
 
+typedef struct cloi_platform cloi_platform;
+
 struct clo_enclave {
     uint64_t base, size_bytes;
+    const cloi_platform *platform;
+    uint64_t platform_memory, platform_memory_size_bytes; /* owned by the platform: one mapping */
+    int64_t device;     /* owned by the platform: file descriptor, or -1 */
+    uint32_t fault_state; /* 0 = none, 1 = being written, 2 = `fault` is valid */
+    clo_fault fault;
     uint64_t *owners;
     cloi_slot *slots;
     uint32_t slot_count;
@@ -78,14 +88,31 @@ void cloi_lose(clo_enclave *enclave, uint32_t loss);
 /* host_ocall.c. Serves the ocall in slot->registers. False: the thread must not be resumed (the enclave is being closed, or has ended). */
 bool cloi_serve_ocall(clo_enclave *enclave, cloi_slot *slot, int64_t *answer);
 
+/* Notes a fault, if it is the first. Async-signal-safe. */
+void cloi_note_fault(clo_enclave *enclave, const clo_fault *fault);
+
 /* ---- the platform ----------------------------------------------------------------------------------------------- */
 
-/* Maps the pages of a request that host_load.c has validated, with exact permissions; sets base, size_bytes. False with the reason in
- * *error; then nothing is left mapped. */
+struct cloi_platform {
+    /* Maps the pages of a request that host_load.c has validated, with exact permissions; sets base, size_bytes. False with the reason in
+     * *error; then nothing is left mapped. */
+    bool (*map)(clo_enclave *enclave, const clo_load_request *request, cloi_text *error);
+    void (*unmap)(clo_enclave *enclave);
+    /* Before the outermost ecall of a thread on a slot; or NULL. */
+    void (*occupy)(cloi_slot *slot);
+    /* EENTER on the slot's TCS with slot->registers; returns with the registers of the EEXIT. A fault inside comes back as
+     * CLO_EXIT_DONE with CLO_LOST. */
+    void (*enter)(cloi_slot *slot);
+};
+extern const cloi_platform cloi_simulation; /* native/platform/sim */
+extern const cloi_platform cloi_hardware;   /* native/platform/sgx */
+
+/* host_platform.c: chooses by request->mode and calls. */
 bool cloi_platform_map(clo_enclave *enclave, const clo_load_request *request, cloi_text *error);
 void cloi_platform_unmap(clo_enclave *enclave);
-/* EENTER on the slot's TCS with slot->registers; returns with the registers of the EEXIT. A fault inside comes back as
- * CLO_EXIT_DONE with CLO_LOST. */
-void cloi_platform_enter(cloi_slot *slot);
+/* An address range without access, aligned to its size (a power of two); 0 when there is none. */
+uint64_t cloi_reserve_aligned(uint64_t size_bytes);
+/* True when [offset, offset + size_bytes) lies in one run that has all these flags. */
+bool cloi_is_in_run(const clo_load_request *request, uint64_t offset, uint64_t size_bytes, uint64_t flags);
 
 #endif

@@ -52,10 +52,12 @@ static bool refuse(cloi_text *error, const char *what, uint64_t value, const cha
 }
 
 static bool check_request(const clo_load_request *request, uint64_t *slot_count, cloi_text *error) {
-    if (request->mode == CLO_MODE_HARDWARE) {
-        return refuse(error, "load: hardware mode is not supported by this build", request->mode, "load in simulation mode");
+    if (request->mode < CLO_MODE_SIMULATION || request->mode > CLO_MODE_FAITHFUL) {
+        return refuse(error, "load: unknown mode", request->mode, "use 1 for simulation, 2 for hardware, 3 for faithful simulation");
     }
-    if (request->mode != CLO_MODE_SIMULATION) return refuse(error, "load: unknown mode", request->mode, "use 1 for simulation");
+    if (request->mode == CLO_MODE_HARDWARE && request->sigstruct == 0) {
+        return refuse(error, "load: hardware mode without a SIGSTRUCT", request->sigstruct, "sign the image");
+    }
     uint64_t size = request->enclave_size_bytes;
     if (size < 2 * CLO_PAGE_BYTES || size > MAX_ENCLAVE_BYTES || (size & (size - 1)) != 0) {
         return refuse(error, "load: the enclave size is not a power of two from 8 KiB to 64 GiB", size, "the image file is damaged");
@@ -76,6 +78,25 @@ static bool check_request(const clo_load_request *request, uint64_t *slot_count,
     return true;
 }
 
+/* Where the thread's stack is, as the measured thread area says; only the simulator uses it, to look for callers after a fault. */
+static void find_stack(const clo_enclave *enclave, const clo_load_request *request, cloi_slot *slot, uint64_t area_offset) {
+    const clo_page_run *runs = (const clo_page_run *)(uintptr_t)request->runs;
+    uint64_t at = area_offset + CLO_THREAD_LAYOUT_OFFSET;
+    for (uint64_t i = 0; i < request->run_count; i++) {
+        if (at < runs[i].offset || at - runs[i].offset >= runs[i].size_bytes || runs[i].content == CLO_ZERO_CONTENT) continue;
+        clo_thread_layout layout;
+        if (sizeof layout > runs[i].size_bytes - (at - runs[i].offset)) return;
+        __builtin_memcpy(&layout, (const void *)(uintptr_t)(request->contents + runs[i].content + (at - runs[i].offset)), sizeof layout);
+        uint64_t size_bytes = layout.stack_high_offset - layout.stack_low_offset;
+        if (layout.stack_high_offset < layout.stack_low_offset ||
+            !cloi_is_in_run(request, layout.stack_low_offset, size_bytes, CLO_PAGE_READ | CLO_PAGE_WRITE)) {
+            return;
+        }
+        slot->stack_low = enclave->base + layout.stack_low_offset;
+        slot->stack_high = enclave->base + layout.stack_high_offset;
+    }
+}
+
 static bool set_up_slots(clo_enclave *enclave, const clo_load_request *request, uint64_t arena_bytes, uint64_t arenas, cloi_text *error) {
     const clo_page_run *runs = (const clo_page_run *)(uintptr_t)request->runs;
     uint32_t index = 0;
@@ -87,6 +108,8 @@ static bool set_up_slots(clo_enclave *enclave, const clo_load_request *request, 
                 return refuse_run(error, i, " has a TCS that points outside the enclave", tcs->oentry);
             }
             cloi_slot *slot = &enclave->slots[index];
+            slot->enclave = enclave;
+            find_stack(enclave, request, slot, tcs->ogsbasgx);
             slot->tcs = enclave->base + runs[i].offset + page;
             slot->entry = enclave->base + tcs->oentry;
             slot->thread_area = enclave->base + tcs->ogsbasgx;

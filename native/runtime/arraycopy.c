@@ -92,7 +92,7 @@ static void copy_checked(clo_ref source, const clo_ref *from, clo_ref destinatio
 
 void clo_system_arraycopy(clo_ref source, int32_t from, clo_ref destination, int32_t to, int32_t length) {
     if (source == NULL || destination == NULL) {
-        clo_throw_null_pointer();
+        clo_throw_null_pointer(NULL, NULL);
         return;
     }
     if (!are_kinds_right(source, destination) || !is_range_right(source, from, destination, to, length)) return;

@@ -42,20 +42,21 @@ bool clo_prologue_slow(void) {
     return true;
 }
 
-void clo_throw(clo_ref exception) {
-    if (exception == NULL) {
-        cloj_throw_null_pointer();
-        return;
-    }
-    CLO_T->exception = exception;
+void clo_throw(clo_ref exception) { CLO_T->exception = exception; }
+
+void clo_throw_null_pointer(const char *action, const char *cause) {
+    cloj_throw_null_pointer((int64_t)(uintptr_t)action, (int64_t)(uintptr_t)cause);
 }
 
-void clo_throw_null_pointer(void) { cloj_throw_null_pointer(); }
+void clo_throw_or_null_pointer(clo_ref exception, const char *action, const char *cause) {
+    if (exception == NULL) clo_throw_null_pointer(action, cause);
+    else clo_throw(exception);
+}
 
 void clo_throw_arithmetic(void) { cloj_throw_arithmetic(); }
 
-void clo_throw_array_access(clo_ref array, int32_t index) {
-    if (array == NULL) cloj_throw_null_pointer();
+void clo_throw_array_access(clo_ref array, int32_t index, const char *action, const char *cause) {
+    if (array == NULL) clo_throw_null_pointer(action, cause);
     else cloj_throw_array_index(index, clo_array_length(array));
 }
 

@@ -32,6 +32,10 @@ CLO_HIDDEN int32_t clo_console_read(clo_ref, int32_t, int32_t);
 CLO_HIDDEN void clo_program_halt(int32_t);
 CLO_HIDDEN int64_t clo_entropy_next(void);
 
+/* natives_processor.c */
+CLO_HIDDEN int32_t clo_processor_report(clo_ref, clo_ref, clo_ref);
+CLO_HIDDEN int32_t clo_processor_key(clo_ref, clo_ref);
+
 /* natives_math.c, math/ */
 CLO_HIDDEN int64_t clo_double_to_raw_long_bits(double);
 CLO_HIDDEN double clo_long_bits_to_double(int64_t);
@@ -65,6 +69,7 @@ CLO_HIDDEN clo_ref clo_stack_traces_class_name(int32_t);
 CLO_HIDDEN clo_ref clo_stack_traces_method_name(int32_t);
 CLO_HIDDEN clo_ref clo_stack_traces_file_name(int32_t);
 CLO_HIDDEN int32_t clo_stack_traces_line(int32_t);
+CLO_HIDDEN clo_ref clo_stack_traces_text(int64_t);
 
 /* natives_class.c */
 CLO_HIDDEN int32_t clo_class_is_instance(clo_ref, clo_ref);
@@ -93,6 +98,10 @@ CLO_HIDDEN int32_t clo_reflect_array_length(clo_ref);
 /* natives_reference.c */
 CLO_HIDDEN int32_t clo_reference_refers_to(clo_ref, clo_ref);
 CLO_HIDDEN void clo_reference_clear(clo_ref);
+CLO_HIDDEN void clo_reference_reachability_fence(clo_ref);
+CLO_HIDDEN clo_ref clo_reference_enqueue(clo_ref); /* into its queue, once; answers the queue, or NULL when it was too late */
+CLO_HIDDEN clo_ref clo_reference_queue_poll(clo_ref);
+CLO_HIDDEN void clo_reference_queue_await(clo_ref, clo_ref, int64_t);
 
 /* natives_thread.c */
 CLO_HIDDEN clo_ref clo_thread_current(void);

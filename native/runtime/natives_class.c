@@ -11,7 +11,7 @@ int32_t clo_class_is_instance(clo_ref mirror, clo_ref object) {
 
 int32_t clo_class_is_assignable_from(clo_ref mirror, clo_ref other) {
     if (other == NULL) {
-        clo_throw_null_pointer();
+        clo_throw_null_pointer(NULL, NULL);
         return 0;
     }
     return clo_is_subclass(cloi_class_id_of(other), cloi_class_id_of(mirror));
@@ -97,7 +97,7 @@ static void throw_illegal_argument(const char *text) {
  * not in the closed world can be the class of no object. */
 static uint32_t array_class(clo_ref component, int32_t dimensions) {
     if (component == NULL) {
-        clo_throw_null_pointer();
+        clo_throw_null_pointer(NULL, NULL);
         return 0;
     }
     uint32_t id = cloi_class_id_of(component);
@@ -122,7 +122,7 @@ clo_ref clo_reflect_array_new(clo_ref component, int32_t length) {
 
 clo_ref clo_reflect_array_new_multi(clo_ref component, clo_ref lengths) {
     if (lengths == NULL) {
-        clo_throw_null_pointer();
+        clo_throw_null_pointer(NULL, NULL);
         return NULL;
     }
     const int32_t count = clo_array_length(lengths);
@@ -139,7 +139,7 @@ clo_ref clo_reflect_array_new_multi(clo_ref component, clo_ref lengths) {
 
 int32_t clo_reflect_array_length(clo_ref array) {
     if (array == NULL) {
-        clo_throw_null_pointer();
+        clo_throw_null_pointer(NULL, NULL);
         return 0;
     }
     if ((clog_classes[array->class_id].flags & CLO_CLASS_ARRAY) != 0) return clo_array_length(array);

@@ -29,11 +29,11 @@ int32_t clo_atomic_long_is_lock_free(void) { return __atomic_always_lock_free(si
 /* True when [offset, offset + count) lies in the array; else leaves an exception pending. */
 static bool is_range(clo_ref array, int32_t offset, int32_t count) {
     if (array == NULL) {
-        clo_throw_null_pointer();
+        clo_throw_null_pointer(NULL, NULL);
         return false;
     }
     if (offset >= 0 && count >= 0 && (int64_t)offset + count <= clo_array_length(array)) return true;
-    clo_throw_array_access(array, offset < 0 || count < 0 ? offset : offset + count - 1);
+    clo_throw_array_access(array, offset < 0 || count < 0 ? offset : offset + count - 1, NULL, NULL);
     return false;
 }
 

@@ -15,6 +15,9 @@
 #define NS_PER_MS 1000000u
 /* A wake-up that the host loses must not hang the enclave: look again after this long. */
 #define LONGEST_NAP_NS 50000000u
+/* Thread.start waits so long for a slot before it gives up, and looks so often. */
+#define LONGEST_SLOT_WAIT_NS 500000000u
+#define SLOT_NAP_NS 1000000u
 
 clo_ref clo_thread_current(void) {
     cloi_thread *thread = cloi_self();
@@ -24,6 +27,16 @@ clo_ref clo_thread_current(void) {
         thread->java.java_thread = attached;
     }
     return thread->java.java_thread;
+}
+
+void clo_vm_end_call(cloi_thread *thread) {
+    if (thread->java.java_thread != NULL) {
+        cloj_thread_detach(thread->java.java_thread);
+        thread->java.java_thread = NULL;
+        thread->java.exception = NULL;
+    }
+    __atomic_store_n(&thread->vm.park_permit, 0, __ATOMIC_SEQ_CST);
+    clo_thread_clear_interrupt();
 }
 
 void clo_thread_yield(void) {
@@ -76,7 +89,7 @@ void clo_thread_sleep(int64_t duration_ms) {
 
 int32_t clo_thread_holds_lock(clo_ref object) {
     if (object == NULL) {
-        clo_throw_null_pointer();
+        clo_throw_null_pointer(NULL, NULL);
         return 0;
     }
     return cloi_monitor_is_mine(object);
@@ -150,15 +163,38 @@ static clo_ref redeem(uint64_t token) {
     return java_thread;
 }
 
+/* Threads that are inside, on any business, or have been asked for. */
+static uint32_t busy_threads(void) {
+    uint32_t busy = 0;
+    for (uint32_t i = 0; i < cloi_thread_count(); i++) {
+        const cloi_thread *thread = cloi_thread_at(i);
+        busy += thread != NULL && __atomic_load_n(&thread->enclave.nesting, __ATOMIC_RELAXED) != 0;
+    }
+    for (uint32_t i = 0; i < CLOI_STARTING_THREADS; i++)
+        busy += __atomic_load_n(&cloi_the_vm.starting[i].token, __ATOMIC_RELAXED) != 0;
+    return busy;
+}
+
+/* Waits a while for a free slot: a thread that has ended for Java may be on its way out still. */
+static bool await_slot(cloi_thread *thread) {
+    for (uint32_t nap = 0; nap < LONGEST_SLOT_WAIT_NS / SLOT_NAP_NS; nap++) {
+        if (busy_threads() < cloi_thread_count()) return true;
+        cloi_begin_wait(thread);
+        cloi_platform_park(SLOT_NAP_NS);
+        cloi_end_wait(thread);
+    }
+    return false;
+}
+
 void clo_thread_start(clo_ref java_thread) {
-    cloi_starting_thread *slot = announce(java_thread);
+    cloi_starting_thread *slot = await_slot(cloi_self()) ? announce(java_thread) : NULL;
     if (slot != NULL) {
         const uint64_t token = __atomic_load_n(&slot->token, __ATOMIC_RELAXED);
         if (cloi_platform_start_thread(token) == 0) return;
         /* Unless the host entered with it all the same. */
         if (redeem(token) == NULL) return;
     }
-    cloi_throw_out_of_memory();
+    cloi_throw_out_of_memory(CLOI_SHORT_OF_THREADS);
 }
 
 clo_status clo_vm_run_thread(uint64_t token) {
@@ -170,6 +206,5 @@ clo_status clo_vm_run_thread(uint64_t token) {
     /* Threads.run has reported what was uncaught. What escapes even so ends with the thread, as in HotSpot. */
     thread->java.exception = NULL;
     thread->java.java_thread = NULL;
-    clo_thread_clear_interrupt();
     return CLO_OK;
 }

@@ -124,7 +124,7 @@ static int32_t expand(clo_ref captured, uint32_t class_id, int32_t *to) {
 
 clo_ref clo_stack_traces_expand(clo_ref captured, clo_ref thrown) {
     if (captured == NULL || thrown == NULL) {
-        clo_throw_null_pointer();
+        clo_throw_null_pointer(NULL, NULL);
         return NULL;
     }
     const uint32_t class_id = cloi_class_id_of(thrown);
@@ -146,3 +146,11 @@ clo_ref clo_stack_traces_file_name(int32_t index) {
     return file == 0 ? NULL : cloi_new_string(table_name(file));
 }
 int32_t clo_stack_traces_line(int32_t index) { return checked_frame(index)->line; }
+
+/* The address of a C string that compiled code gave to clo_throw_null_pointer. */
+clo_ref clo_stack_traces_text(int64_t address) {
+    const char *text = (const char *)(uintptr_t)address;
+    uint32_t size_bytes = 0;
+    while (text[size_bytes] != '\0') size_bytes++;
+    return cloi_new_byte_array((const uint8_t *)text, size_bytes);
+}

@@ -88,4 +88,4 @@ void clo_unsafe_set_memory(clo_ref unsafe UNUSED, clo_ref base, int64_t offset, 
     memset(address(base, offset), value, (size_t)size_bytes);
 }
 
-void clo_unsafe_throw_exception(clo_ref unsafe UNUSED, clo_ref exception) { clo_throw(exception); }
+void clo_unsafe_throw_exception(clo_ref unsafe UNUSED, clo_ref exception) { clo_throw_or_null_pointer(exception, NULL, NULL); }

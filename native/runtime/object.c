@@ -4,13 +4,15 @@
 #include "runtime_internal.h"
 #include "thread.h"
 
+/* HotSpot's limit; what asks for more is told so, not that the heap is full. */
+#define LONGEST_ARRAY (INT32_MAX - 2)
 #define ARRAY_HEADER_AND_ROUNDING (CLO_ARRAY_DATA_OFFSET + 7)
 
-void cloi_throw_out_of_memory(void) {
+void cloi_throw_out_of_memory(cloi_shortage shortage) {
     cloi_thread *thread = cloi_self();
     const uint32_t outer = thread->vm.is_making_error;
     thread->vm.is_making_error = 1;
-    clo_ref error = cloj_preallocated_out_of_memory();
+    clo_ref error = cloj_preallocated_out_of_memory((int32_t)shortage, (int32_t)cloi_thread_count());
     thread->vm.is_making_error = outer;
     if (thread->java.exception == NULL) thread->java.exception = error;
     /* A null error would be a lost exception. */
@@ -43,6 +45,10 @@ static clo_ref new_array(cloi_thread *thread, uint32_t array_class_id, int32_t l
 clo_ref clo_new_array(uint32_t array_class_id, int32_t length, uint32_t element_size_log2) {
     if (CLO_UNLIKELY(length < 0)) {
         cloj_throw_negative_array_size(length);
+        return NULL;
+    }
+    if (CLO_UNLIKELY(length > LONGEST_ARRAY)) {
+        cloi_throw_out_of_memory(CLOI_SHORT_OF_LENGTH);
         return NULL;
     }
     return new_array(cloi_self(), array_class_id, length, element_size_log2);

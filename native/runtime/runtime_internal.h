@@ -23,7 +23,7 @@ CLO_HIDDEN int memcmp(const void *a, const void *b, size_t size_bytes);
 
 /* ---- compiled Java; each may leave an exception pending, and those named throw always do ------------------------- */
 
-CLO_HIDDEN void cloj_throw_null_pointer(void);
+CLO_HIDDEN void cloj_throw_null_pointer(int64_t action, int64_t cause);
 CLO_HIDDEN void cloj_throw_arithmetic(void);
 CLO_HIDDEN void cloj_throw_array_index(int32_t index, int32_t length);
 CLO_HIDDEN void cloj_throw_array_index_text(clo_ref message);
@@ -38,10 +38,11 @@ CLO_HIDDEN void cloj_throw_illegal_argument(clo_ref message);
 CLO_HIDDEN void cloj_throw_clone_not_supported(clo_ref object);
 CLO_HIDDEN void cloj_throw_interrupted(void);
 CLO_HIDDEN void cloj_throw_stack_overflow(void);
-CLO_HIDDEN clo_ref cloj_preallocated_out_of_memory(void);
+CLO_HIDDEN clo_ref cloj_preallocated_out_of_memory(int32_t kind, int32_t limit);
 CLO_HIDDEN void cloj_throw_initializer_failed(clo_ref class, clo_ref thrown);
 CLO_HIDDEN void cloj_throw_class_not_initialized(clo_ref class);
 CLO_HIDDEN clo_ref cloj_thread_attach(void);
+CLO_HIDDEN void cloj_thread_detach(clo_ref thread);
 CLO_HIDDEN void cloj_thread_run(clo_ref thread);
 
 /* ---- park.c: sleeping and waking --------------------------------------------------------------------------------- */
@@ -63,8 +64,10 @@ CLO_HIDDEN void cloi_vm_for_each_root(struct cloi_heap *heap, void (*visit)(stru
 
 /* ---- object.c -------------------------------------------------------------------------------------------------------- */
 
+/* What there is too little of; Errors.outOfMemory words it. */
+typedef enum cloi_shortage { CLOI_SHORT_OF_HEAP = 0, CLOI_SHORT_OF_LENGTH = 1, CLOI_SHORT_OF_THREADS = 2 } cloi_shortage;
 /* Raises OutOfMemoryError. */
-CLO_HIDDEN CLO_COLD void cloi_throw_out_of_memory(void);
+CLO_HIDDEN CLO_COLD void cloi_throw_out_of_memory(cloi_shortage shortage);
 
 /* ---- string.c -------------------------------------------------------------------------------------------------------- */
 
@@ -91,6 +94,11 @@ CLO_HIDDEN void cloi_message_number(cloi_message *message, int32_t value);
 CLO_HIDDEN void cloi_message_class(cloi_message *message, uint32_t class_id);
 /* Calls one of the cloj_throw_*(byte[]) with the text. */
 CLO_HIDDEN void cloi_message_throw(const cloi_message *message, void (*thrower)(clo_ref));
+
+/* ---- natives_reference.c -------------------------------------------------------------------------------------------- */
+
+/* Some queue got references: threads in ReferenceQueue.remove look again. World stopped. */
+CLO_HIDDEN void cloi_wake_reference_waiters(void);
 
 /* ---- natives_class.c ------------------------------------------------------------------------------------------------ */
 

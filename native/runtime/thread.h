@@ -27,10 +27,10 @@ typedef struct cloi_enclave_thread {
     uint64_t arena_cursor;   /* host memory [arena_cursor, arena_end) is free for ocalls; range-checked when it came in */
     uint64_t arena_end;
     clo_ref pending_result;  /* primitive array kept for CLO_ECALL_FETCH_RESULT, or NULL. VM reads: a root */
-    uint32_t nesting;        /* ecalls on this stack, 1 = not nested */
+    uint32_t nesting;        /* ecalls on this stack, 1 = not nested, 0 = nobody is inside. VM reads, of other threads too */
     uint32_t reentry_allowed; /* 1 while outside for a generated ocall: only then may another ecall come in */
     uint32_t is_initialized;
-    uint32_t reserved;
+    uint32_t current_ocall; /* id of the generated ocall that this thread is out on or nested in; 0 = none */
 } cloi_enclave_thread;
 
 typedef struct cloi_thread {
@@ -55,6 +55,9 @@ CLO_HIDDEN void clo_vm_enter(cloi_thread *thread);
 /* The thread goes out. `sp`: nothing below is live; callee-saved registers have been pushed above it. After the last ecall of the
  * thread sp is stack_high: nothing on its stack matters. The pending exception has been dealt with. */
 CLO_HIDDEN void clo_vm_leave(cloi_thread *thread, uintptr_t sp);
+/* The outermost ecall of the thread is over, nothing is pending: its java.lang.Thread ends with it, so that no thread local, interrupt
+ * or permit of one caller is seen by the next one on this TCS. Before clo_vm_leave. */
+CLO_HIDDEN void clo_vm_end_call(cloi_thread *thread);
 /* CLO_ECALL_THREAD: runs the Java thread that was announced with this token. CLO_NOT_ALLOWED for a token that is not waiting. */
 CLO_HIDDEN clo_status clo_vm_run_thread(uint64_t token);
 

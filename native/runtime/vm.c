@@ -14,7 +14,7 @@ bool clo_vm_init(void *heap, size_t heap_size_bytes) {
 /* The first thread makes sure, while there is room, that an OutOfMemoryError can be had when there is none. */
 static bool prepare_out_of_memory(cloi_thread *thread) {
     if (cloi_the_vm.is_prepared) return true;
-    const clo_ref error = cloj_preallocated_out_of_memory();
+    const clo_ref error = cloj_preallocated_out_of_memory(CLOI_SHORT_OF_HEAP, 0);
     cloi_the_vm.is_prepared = error != NULL && thread->java.exception == NULL;
     thread->java.exception = NULL;
     return cloi_the_vm.is_prepared;

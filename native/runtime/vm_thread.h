@@ -43,6 +43,7 @@ typedef struct cloi_vm_thread {
     clo_ref waiting;           /* atomic, others read: the object of Object.wait */
     uint64_t wait_order;       /* others read: smaller waited longer */
     uint32_t notified;         /* atomic, others set */
+    uint32_t awaits_references; /* in ReferenceQueue.remove; others read while the world stands still */
     uint32_t wake;             /* atomic, others set: the VM's own permit */
     uint32_t park_permit;      /* atomic, others set: LockSupport's permit */
     uint32_t interrupted;      /* atomic, others set: mirrors Thread.interrupted */

@@ -31,9 +31,9 @@ static void array_lengths_are_checked(void) {
         clo_ref row = ((clo_ref *)clo_array_data(rows))[i];
         CHECK(row->class_id == NODE_ARRAY && clo_array_length(row) == 4);
     }
-    clo_throw_array_access(NULL, 0);
+    clo_throw_array_access(NULL, 0, NULL, NULL);
     CHECK(world_caught("null"));
-    clo_throw_array_access(rows, 3);
+    clo_throw_array_access(rows, 3, NULL, NULL);
     CHECK(world_caught("index"));
 }
 

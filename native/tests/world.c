@@ -14,6 +14,7 @@ uint32_t world_class_count __asm__("clog_class_count") = CLASS_COUNT;
 static class_name names[CLASS_COUNT];
 static uint32_t node_implementers[2];
 static struct { uint32_t count, offsets[2]; } node_map = {2, {8, 16}}, value_map = {1, {8, 0}}, queue_map = {1, {16, 0}};
+static struct { uint32_t count, offsets[3]; } reference_map = {3, {16, 24, 32}};
 
 typedef struct mirror {
     clo_object header;
@@ -37,6 +38,9 @@ const uint32_t clog_class_id_of_class = CLASS;
 const uint32_t clog_string_value_offset = 8;
 const uint32_t clog_string_coder_offset = 16;
 const uint32_t clog_reference_referent_offset = 8;
+const uint32_t clog_reference_queue_offset = 24;
+const uint32_t clog_reference_next_offset = 32;
+const uint32_t clog_reference_queue_head_offset = 8; /* a NODE is the queue */
 
 /* One string constant: "constant", in the image. */
 static struct { clo_array array; char bytes[8]; } constant_value = {{{BYTE_ARRAY, 0}, 8, 0}, {'c', 'o', 'n', 's', 't', 'a', 'n', 't'}};
@@ -84,8 +88,8 @@ void world_make(void) {
     make_class(SUBNODE, "test.SubNode", NODE, SUBNODE, 32, &node_map, CLO_CLASS_CLONEABLE);
     make_class(STRING, "java.lang.String", OBJECT, STRING, 24, &value_map, CLO_CLASS_FINAL);
     make_class(CLASS, "java.lang.Class", OBJECT, CLASS, sizeof(mirror), &queue_map, CLO_CLASS_FINAL);
-    make_class(WEAK, "java.lang.ref.WeakReference", OBJECT, WEAK, 24, &queue_map, CLO_CLASS_REFERENCE_WEAK);
-    make_class(SOFT, "java.lang.ref.SoftReference", OBJECT, SOFT, 24, &queue_map, CLO_CLASS_REFERENCE_SOFT);
+    make_class(WEAK, "java.lang.ref.WeakReference", OBJECT, WEAK, sizeof(reference), &reference_map, CLO_CLASS_REFERENCE_WEAK);
+    make_class(SOFT, "java.lang.ref.SoftReference", OBJECT, SOFT, sizeof(reference), &reference_map, CLO_CLASS_REFERENCE_SOFT);
     make_class(GOOD_INIT, "test.Good", OBJECT, GOOD_INIT, 8, NULL, 0);
     make_class(BAD_INIT, "test.Bad", OBJECT, CHILD_OF_BAD, 8, NULL, 0);
     make_class(CHILD_OF_BAD, "test.ChildOfBad", BAD_INIT, CHILD_OF_BAD, 8, NULL, 0);
@@ -158,7 +162,7 @@ static void thrown_with_text(const char *what, clo_ref text) {
     thrown(what);
 }
 
-void cloj_throw_null_pointer(void) { thrown("null"); }
+void cloj_throw_null_pointer(int64_t action __attribute__((unused)), int64_t cause __attribute__((unused))) { thrown("null"); }
 void cloj_throw_arithmetic(void) { thrown("arithmetic"); }
 void cloj_throw_array_index(int32_t index __attribute__((unused)), int32_t length __attribute__((unused))) { thrown("index"); }
 void cloj_throw_array_index_text(clo_ref text) { thrown_with_text("index", text); }
@@ -175,9 +179,11 @@ void cloj_throw_interrupted(void) { thrown("interrupted"); }
 void cloj_throw_stack_overflow(void) { thrown("stack overflow"); }
 void cloj_throw_initializer_failed(clo_ref class __attribute__((unused)), clo_ref cause __attribute__((unused))) { thrown("initializer"); }
 void cloj_throw_class_not_initialized(clo_ref class __attribute__((unused))) { thrown("no class"); }
-clo_ref cloj_preallocated_out_of_memory(void) {
-    world_thrown = "memory";
+clo_ref cloj_preallocated_out_of_memory(int32_t kind, int32_t limit __attribute__((unused))) {
+    static const char *const shortages[] = {"memory", "length", "threads"};
+    world_thrown = shortages[kind];
     return &error_object.header;
 }
 clo_ref cloj_thread_attach(void) { return clo_new(OBJECT, 8); }
+void cloj_thread_detach(clo_ref thread __attribute__((unused))) {}
 void cloj_thread_run(clo_ref thread __attribute__((unused))) {}

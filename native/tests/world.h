@@ -59,7 +59,9 @@ typedef struct node {
 typedef struct reference {
     clo_object header;
     clo_ref referent;
+    clo_ref others; /* a list that the tests keep */
     clo_ref queue;
+    clo_ref next;
 } reference;
 
 /* What the last cloj_throw_* was, by name; the text it got, if any. */

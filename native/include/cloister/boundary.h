@@ -56,9 +56,17 @@ CLO_HIDDEN clo_status clog_dispatch_ecall(uint32_t id, uint64_t host_frame, uint
 CLO_HIDDEN clo_status clo_copy_in(void *enclave_destination, uint64_t host_source, uint64_t size_bytes);
 /* Copies out to a host range, checked likewise, in whole aligned words. */
 CLO_HIDDEN clo_status clo_copy_out(uint64_t host_destination, const void *enclave_source, uint64_t size_bytes);
+/* The same check and fence without a copy, for memory that is written later. An empty range may have address 0. */
+CLO_HIDDEN clo_status clo_check_outside(uint64_t host_address, uint64_t size_bytes);
 /* A new primitive array of `count` elements copied from the host. count > max_count → CLO_TOO_LARGE. kind: CLO_BOOLEAN.. CLO_DOUBLE;
  * booleans are normalised to 0/1. On failure *array is NULL. */
 CLO_HIDDEN clo_status clo_array_in(uint32_t kind, uint64_t host_source, uint64_t count, uint64_t max_count, clo_ref *array);
+/* A new zeroed primitive array of `count` elements whose contents will go to the host range [host_destination, ...) when the method
+ * has returned. The range and the count are checked now, as by clo_array_in; nothing is read. On failure *array is NULL. */
+CLO_HIDDEN clo_status clo_array_room(uint32_t kind, uint64_t host_destination, uint64_t count, uint64_t max_count, clo_ref *array);
+/* Contents of a primitive array that clo_array_in or clo_array_room made, to the host address it was made for. Call it only after the
+ * result went out: a call that fails copies nothing back. */
+CLO_HIDDEN clo_status clo_array_back(clo_ref array, uint64_t host_destination);
 /* Contents of a primitive array (or NULL with CLO_NULL_RESULT) as the variable-length result of a frame: copies to
  * result_data or keeps it pending for this thread. `frame` is the enclave's copy; `host_frame` the original. */
 CLO_HIDDEN clo_status clo_result_array(clo_frame *frame, uint64_t host_frame, clo_ref array);
@@ -69,7 +77,8 @@ CLO_HIDDEN clo_status clo_result_exception(clo_frame *frame, uint64_t host_frame
 
 /* Ocalls. begin: takes `size_bytes` (whole frame) from this thread's host arena and returns a zeroed ENCLAVE-side frame to fill in,
  * NULL with an exception pending when it does not fit. array_out copies a primitive array into the arena and yields its host address
- * and count. call: copies the frame out, leaves the enclave, and on return copies frame's result fields in; a failed
+ * and count; array_room only takes and zeroes the room for it; array_back fills the array from that room after a call that succeeded.
+ * call: copies the frame out, leaves the enclave, and on return copies frame's result fields in; a failed
  * ocall leaves an exception pending. reply_array: a new array from the validated reply. end: releases the arena. */
 typedef struct clo_ocall {
     clo_frame *frame;       /* enclave copy */
@@ -79,7 +88,13 @@ typedef struct clo_ocall {
 } clo_ocall;
 CLO_HIDDEN bool clo_ocall_begin(clo_ocall *call, void *enclave_frame, uint64_t frame_size_bytes);
 CLO_HIDDEN bool clo_ocall_array_out(clo_ocall *call, clo_ref array, uint64_t *host_address, uint64_t *count);
+/* Room in the arena, gone after clo_ocall_end; false with an exception pending when there is none. Contents are whatever the host left. */
+CLO_HIDDEN bool clo_ocall_room(clo_ocall *call, uint64_t size_bytes, uint64_t *host_address);
+CLO_HIDDEN bool clo_ocall_array_room(clo_ocall *call, clo_ref array, uint64_t *host_address, uint64_t *count);
+CLO_HIDDEN bool clo_ocall_array_back(clo_ref array, uint64_t host_address);
 CLO_HIDDEN bool clo_ocall_call(clo_ocall *call, uint32_t ocall_id);
+/* Id of the generated ocall that this thread left for and is nested in, 0 for none: what an ecall may be entered from. */
+CLO_HIDDEN uint32_t clo_current_ocall(void);
 CLO_HIDDEN clo_ref clo_ocall_reply_array(clo_ocall *call, uint32_t kind, uint64_t max_count);
 CLO_HIDDEN void clo_ocall_end(clo_ocall *call);
 #endif

@@ -17,11 +17,13 @@
 #define CLO_API __attribute__((visibility("default")))
 
 /* Changes whenever a struct or a function here changes its meaning; compare with clo_host_abi_version(). */
-#define CLO_HOST_ABI_VERSION 1
+#define CLO_HOST_ABI_VERSION 2
 
 typedef struct clo_enclave clo_enclave; /* opaque */
 
-enum { CLO_MODE_SIMULATION = 1, CLO_MODE_HARDWARE = 2 };
+/* SIMULATION replaces the exit instructions by jumps; FAITHFUL is a simulation that runs the measured bytes unchanged, every ENCLU by a
+ * trap. */
+enum { CLO_MODE_SIMULATION = 1, CLO_MODE_HARDWARE = 2, CLO_MODE_FAITHFUL = 3 };
 
 /* Permissions and kind of the pages of a run: SECINFO.FLAGS, and whether the contents are measured. */
 enum {
@@ -62,7 +64,7 @@ typedef struct clo_load_request {
     uint64_t attributes_flags;   /* SECS.ATTRIBUTES */
     uint64_t attributes_xfrm;
     uint64_t miscselect;
-    uint64_t sigstruct;          /* address of 1808 bytes, or 0; used by CLO_MODE_HARDWARE */
+    uint64_t sigstruct;          /* address of 1808 bytes; 0 in a simulation: the enclave has no identity and gets no keys */
     uint64_t runs;               /* address of clo_page_run[run_count]; only read during the call */
     uint64_t run_count;
     uint64_t contents;           /* address of the bytes that the runs name; only read during the call */
@@ -75,8 +77,22 @@ typedef struct clo_load_request {
     uint64_t console;            /* clo_host_console, or 0: file descriptors 0, 1 and 2 */
     uint64_t error_text;         /* address of error_text_size_bytes bytes for the reason of a failure, NUL-terminated; or 0 */
     uint64_t error_text_size_bytes;
+    uint64_t simulated_secret;   /* address of the 32 bytes that a simulation derives all keys from, only read during the call; 0: no keys */
 } clo_load_request;
-_Static_assert(sizeof(clo_load_request) == 20 * 8, "twenty slots");
+_Static_assert(sizeof(clo_load_request) == 21 * 8, "twenty-one slots");
+
+/* The fault that an enclave was lost by. Untrusted: it helps whoever looks for the mistake. */
+#define CLO_FAULT_CALLERS 11
+#define CLO_FAULT_UNKNOWN UINT64_MAX
+typedef struct clo_fault {
+    uint64_t vector;       /* of the processor: 0 #DE, 3 #BP, 6 #UD, 13 #GP, 14 #PF, 17 #AC */
+    uint64_t error_code;
+    uint64_t address;      /* what a #PF could not access; on hardware without its lower 12 bits */
+    uint64_t offset;       /* of the instruction from the enclave base; CLO_FAULT_UNKNOWN on hardware and outside the enclave */
+    uint64_t caller_count; /* return addresses that follow; 0 on hardware */
+    uint64_t callers[CLO_FAULT_CALLERS]; /* as offsets, innermost first */
+} clo_fault;
+_Static_assert(sizeof(clo_fault) == 16 * 8, "sixteen slots");
 
 CLO_API uint32_t clo_host_abi_version(void);
 
@@ -101,6 +117,9 @@ CLO_API int32_t clo_host_run_thread(clo_enclave *enclave, uint64_t token);
 /* 0 while the enclave can be called; else why it was lost (CLO_LOSS_* of abi/loss.def; a program that
  * ended by itself: CLO_LOSS_HALTED + its exit status, 0..255). */
 CLO_API uint32_t clo_host_loss(const clo_enclave *enclave);
+
+/* The first fault that was met inside: CLO_OK, or CLO_NOT_ALLOWED when there was none. */
+CLO_API int32_t clo_host_fault(const clo_enclave *enclave, clo_fault *fault);
 
 /* Thread slots (TCSs) of the enclave. */
 CLO_API uint32_t clo_host_thread_count(const clo_enclave *enclave);

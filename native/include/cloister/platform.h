@@ -30,6 +30,13 @@ _Noreturn CLO_HIDDEN CLO_COLD void cloi_platform_halt(int32_t status);
  * that gives none loses the enclave: there is no weaker source. */
 CLO_HIDDEN void cloi_platform_random(void *destination, size_t size_bytes);
 
+/* EREPORT: a report on this enclave for the one that TARGETINFO names. Loses the enclave when the processor refuses the operands
+ * (reserved fields of target_info that are not zero). */
+CLO_HIDDEN void cloi_platform_report(const uint8_t target_info[512], const uint8_t report_data[64], uint8_t report[432]);
+/* EGETKEY: 0, or the processor's error code (2 attribute, 32 CPUSVN, 64 ISVSVN, 256 key name); then the key is zero. Loses the enclave when
+ * the request has reserved bits set, or policies that need KSS in an enclave without. */
+CLO_HIDDEN uint32_t cloi_platform_key(const uint8_t key_request[512], uint8_t key[16]);
+
 /* Milliseconds since the epoch, UTC. Trust: any value. */
 CLO_HIDDEN int64_t cloi_platform_time_ms(void);
 /* Nanoseconds since some moment. Trust: the host's; made monotonic here (never less than an earlier answer to any thread). */

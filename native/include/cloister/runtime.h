@@ -139,8 +139,12 @@ extern CLO_HIDDEN const uint32_t clog_string_constant_count;
 /* Offsets of String's fields (value: byte[], coder: byte 0 Latin-1 / 1 UTF-16, hash: int), for intern. */
 extern CLO_HIDDEN const uint32_t clog_string_value_offset;
 extern CLO_HIDDEN const uint32_t clog_string_coder_offset;
-/* Offset of java.lang.ref.Reference.referent (not in any ref map) and .discovered (a normal field the collector may use). */
-extern CLO_HIDDEN const uint32_t clog_reference_referent_offset; /* 0 when no Reference class is in the world */
+/* Offsets of the fields of java.lang.ref.Reference (referent: in no ref map; queue: NULL when there is none or it has been enqueued;
+ * next: the rest of the queue it is in) and of ReferenceQueue.head. 0 when the class is not in the world. */
+extern CLO_HIDDEN const uint32_t clog_reference_referent_offset;
+extern CLO_HIDDEN const uint32_t clog_reference_queue_offset;
+extern CLO_HIDDEN const uint32_t clog_reference_next_offset;
+extern CLO_HIDDEN const uint32_t clog_reference_queue_head_offset;
 
 CLO_INLINE clo_ref clo_mirror(uint32_t class_id) {
     return (clo_ref)(void *)(clog_mirrors + (size_t)class_id * clog_mirror_stride_bytes);
@@ -203,11 +207,13 @@ CLO_HIDDEN clo_ref clo_clone(clo_ref object); /* Object.clone of a non-null Clon
 
 /* ---- traps: set the pending exception and return; the caller then leaves ------------------------------------------- */
 
-CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw(clo_ref exception); /* athrow; NULL → NullPointerException */
-CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_null_pointer(void);
+CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw(clo_ref exception); /* athrow; not NULL */
+/* action and cause: texts for the exception's message ("Cannot <action> because <cause>"), each NULL for none; kept, not copied */
+CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_null_pointer(const char *action, const char *cause);
+CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_or_null_pointer(clo_ref exception, const char *action, const char *cause);
 CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_arithmetic(void); /* "/ by zero" */
 /* array NULL → NullPointerException, else ArrayIndexOutOfBoundsException "Index 5 out of bounds for length 3" */
-CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_array_access(clo_ref array, int32_t index);
+CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_array_access(clo_ref array, int32_t index, const char *action, const char *cause);
 CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_array_store(clo_ref value);
 CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_class_cast(clo_ref object, uint32_t class_id);
 CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_throw_abstract_method(void); /* filler of dispatch tables */

@@ -121,3 +121,12 @@ void cloi_platform_unpark(uint32_t thread_index) {
     __atomic_store_n(&park_permits[thread_index], 1, __ATOMIC_SEQ_CST);
     posix_system_call(SYS_FUTEX, (long)&park_permits[thread_index], FUTEX_WAKE_PRIVATE, 1, 0, 0);
 }
+
+/* An ordinary process has no processor keys: a test of the VM that asks for them is wrong. */
+void cloi_platform_report(const uint8_t target_info[512] __attribute__((unused)), const uint8_t report_data[64] __attribute__((unused)),
+                          uint8_t report[432] __attribute__((unused))) {
+    cloi_platform_abort(CLO_LOSS_EXCEPTION_ENTRY);
+}
+uint32_t cloi_platform_key(const uint8_t key_request[512] __attribute__((unused)), uint8_t key[16] __attribute__((unused))) {
+    cloi_platform_abort(CLO_LOSS_EXCEPTION_ENTRY);
+}

@@ -1,7 +1,6 @@
 /*
- * EENTER without the processor's help: gs base = the thread area, rax = CSSA (0; 1 after a
- * fault, see sim_fault.c), rbx =
- * TCS, rcx = the address to come back to. The stack stays the host's, as in hardware. fs is not touched: it is the host's thread-local
+ * EENTER without the processor's help: gs base = the thread area, rax = CSSA (0; 1 after a fault, see sim_fault.c), rbx = TCS,
+ * rcx = the address to come back to. The stack stays the host's, as in hardware. fs is not touched: it is the host's thread-local
  * storage, which the host's signal handlers need even while the enclave runs.
  *
  * The enclave clobbers everything but rsp and rbp; what the C calling convention wants kept is kept here.
@@ -90,7 +89,7 @@ static uint32_t ask_kernel(void) {
     return answer;
 }
 
-void cloi_platform_enter(cloi_slot *slot) {
+void cloi_sim_enter(cloi_slot *slot) {
     static uint32_t has_wrgsbase; /* a fact about the machine */
     uint32_t known = __atomic_load_n(&has_wrgsbase, __ATOMIC_RELAXED);
     if (known == 0) {

@@ -8,20 +8,9 @@
 
 #define LEA_R10_BYTES 7
 
-/* True when [offset, offset + size_bytes) lies in one run that has all these flags. */
-static bool is_within(const clo_load_request *request, uint64_t offset, uint64_t size_bytes, uint64_t flags) {
-    const clo_page_run *runs = (const clo_page_run *)(uintptr_t)request->runs;
-    for (uint64_t i = 0; i < request->run_count; i++) {
-        if (offset >= runs[i].offset && size_bytes <= runs[i].size_bytes && offset - runs[i].offset <= runs[i].size_bytes - size_bytes) {
-            return (runs[i].flags & flags) == flags;
-        }
-    }
-    return false;
-}
-
 static bool replace_exit(uint64_t base, const clo_load_request *request, uint64_t site) {
     static const uint8_t enclu[3] = {0x0f, 0x01, 0xd7}, jump_to_rbx[3] = {0xff, 0xe3, 0xcc};
-    if (!is_within(request, site, sizeof enclu, CLO_PAGE_EXECUTE | CLO_PAGE_MEASURED)) return false;
+    if (!cloi_is_in_run(request, site, sizeof enclu, CLO_PAGE_EXECUTE | CLO_PAGE_MEASURED)) return false;
     uint8_t *code = (uint8_t *)(uintptr_t)(base + site);
     for (uint32_t i = 0; i < sizeof enclu; i++) {
         if (code[i] != enclu[i]) return false;
@@ -31,14 +20,14 @@ static bool replace_exit(uint64_t base, const clo_load_request *request, uint64_
 }
 
 bool cloi_sim_replace_exits(uint64_t base, const clo_load_request *request, uint64_t entry_offset) {
-    if (!is_within(request, entry_offset, LEA_R10_BYTES, CLO_PAGE_EXECUTE | CLO_PAGE_MEASURED)) return false;
+    if (!cloi_is_in_run(request, entry_offset, LEA_R10_BYTES, CLO_PAGE_EXECUTE | CLO_PAGE_MEASURED)) return false;
     const uint8_t *entry = (const uint8_t *)(uintptr_t)(base + entry_offset);
     if (entry[0] != 0x4c || entry[1] != 0x8d || entry[2] != 0x15) return false;
     int32_t distance;
     __builtin_memcpy(&distance, entry + 3, sizeof distance);
 
     uint64_t table_offset = entry_offset + LEA_R10_BYTES + (uint64_t)(int64_t)distance;
-    if (!is_within(request, table_offset, sizeof(cloi_exit_table), CLO_PAGE_READ | CLO_PAGE_MEASURED)) return false;
+    if (!cloi_is_in_run(request, table_offset, sizeof(cloi_exit_table), CLO_PAGE_READ | CLO_PAGE_MEASURED)) return false;
     cloi_exit_table table;
     __builtin_memcpy(&table, (const void *)(uintptr_t)(base + table_offset), sizeof table);
     if (table.magic != CLOI_EXITS_MAGIC) return false;
@@ -46,7 +35,7 @@ bool cloi_sim_replace_exits(uint64_t base, const clo_load_request *request, uint
     uint64_t first = table_offset + offsetof(cloi_exit_table, first) + (uint64_t)(int64_t)table.first;
     uint64_t end = table_offset + offsetof(cloi_exit_table, end) + (uint64_t)(int64_t)table.end;
     if (end <= first || (end - first) % sizeof(int32_t) != 0) return false;
-    if (!is_within(request, first, end - first, CLO_PAGE_READ | CLO_PAGE_MEASURED)) return false;
+    if (!cloi_is_in_run(request, first, end - first, CLO_PAGE_READ | CLO_PAGE_MEASURED)) return false;
     for (uint64_t at = first; at < end; at += sizeof(int32_t)) {
         int32_t to_site;
         __builtin_memcpy(&to_site, (const void *)(uintptr_t)(base + at), sizeof to_site);

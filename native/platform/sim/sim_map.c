@@ -20,16 +20,6 @@ static void fail(cloi_text *error, const char *what, uint64_t value, const char 
     cloi_text_add(error, remedy);
 }
 
-/* Reserves twice the size and gives back what is not aligned. */
-static uint64_t reserve(uint64_t size_bytes) {
-    uint64_t reserved = cloi_map(2 * size_bytes, 0);
-    if (reserved == 0) return 0;
-    uint64_t base = (reserved + size_bytes - 1) & ~(size_bytes - 1);
-    cloi_unmap(reserved, base - reserved);
-    cloi_unmap(base + size_bytes, reserved + size_bytes - base);
-    return base;
-}
-
 static void fill(uint64_t base, const clo_page_run *run, uint64_t contents) {
     char *pages = (char *)(uintptr_t)(base + run->offset);
     if (run->content != CLO_ZERO_CONTENT) {
@@ -60,9 +50,19 @@ static uint64_t entry_offset(const clo_load_request *request) {
     return ((const cloi_tcs *)(uintptr_t)(request->contents + run->content))->oentry;
 }
 
-bool cloi_platform_map(clo_enclave *enclave, const clo_load_request *request, cloi_text *error) {
+static void unmap(clo_enclave *enclave) {
+    cloi_sim_unwatch(cloi_sim_processor_of(enclave));
+    cloi_unmap(enclave->base, enclave->size_bytes);
+    enclave->base = 0;
+    enclave->size_bytes = 0;
+    cloi_unmap(enclave->platform_memory, enclave->platform_memory_size_bytes);
+    enclave->platform_memory = 0;
+    enclave->platform_memory_size_bytes = 0;
+}
+
+static bool map(clo_enclave *enclave, const clo_load_request *request, cloi_text *error) {
     enclave->size_bytes = request->enclave_size_bytes;
-    enclave->base = reserve(request->enclave_size_bytes);
+    enclave->base = cloi_reserve_aligned(request->enclave_size_bytes);
     if (enclave->base == 0) {
         enclave->size_bytes = 0;
         fail(error, "map: the operating system has no address range of twice the enclave's size", request->enclave_size_bytes,
@@ -71,24 +71,22 @@ bool cloi_platform_map(clo_enclave *enclave, const clo_load_request *request, cl
     }
     if (!for_each_run(enclave, request, false)) {
         fail(error, "map: the operating system refused the enclave's memory", request->enclave_size_bytes, "make the heap smaller");
-    } else if (!cloi_sim_replace_exits(enclave->base, request, entry_offset(request))) {
+    } else if (!cloi_sim_make_processor(enclave, request)) {
+        fail(error, "map: the operating system has no memory for the list of page runs", request->run_count,
+             "raise the limit of the address space (ulimit -v)");
+    } else if (request->mode == CLO_MODE_SIMULATION && !cloi_sim_replace_exits(enclave->base, request, entry_offset(request))) {
         fail(error, "map: the image has no sound table of exits at its entry point", entry_offset(request),
              "build it with the same version of the compiler as this runtime");
     } else if (!for_each_run(enclave, request, true)) {
         fail(error, "map: the operating system refused the permissions of the enclave's pages", request->run_count,
              "check the limit vm.max_map_count");
-    } else if (!cloi_sim_watch(enclave)) {
+    } else if (!cloi_sim_watch(cloi_sim_processor_of(enclave))) {
         fail(error, "map: too many enclaves are loaded in this process", enclave->base, "close some");
     } else {
         return true;
     }
-    cloi_platform_unmap(enclave);
+    unmap(enclave);
     return false;
 }
 
-void cloi_platform_unmap(clo_enclave *enclave) {
-    cloi_sim_unwatch(enclave);
-    cloi_unmap(enclave->base, enclave->size_bytes);
-    enclave->base = 0;
-    enclave->size_bytes = 0;
-}
+const cloi_platform cloi_simulation = {map, unmap, cloi_sim_take_signal_stack, cloi_sim_enter};

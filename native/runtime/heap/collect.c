@@ -32,6 +32,7 @@ static void mark_and_sweep(cloi_heap *heap, bool clear_soft) {
     heap->reference_count = 0;
     heap->mark_overflow = false;
     heap->reference_overflow = false;
+    heap->has_enqueued = false;
     heap->stats.collections++;
     heap->stats.marked_objects = 0;
     heap->stats.mark_overflows = 0;
@@ -65,6 +66,7 @@ static bool collect_and_allocate(cloi_thread *thread, bool clear_soft, size_t si
     if (!cloi_stop_world(thread)) return false;
     cloi_save_registers(thread);
     mark_and_sweep(&cloi_the_heap, clear_soft);
+    if (cloi_the_heap.has_enqueued) cloi_wake_reference_waiters();
     *object = size_bytes == 0 || is_exhausted(&cloi_the_heap) ? NULL : allocate(thread, size_bytes);
     cloi_start_world();
     return true;
@@ -83,7 +85,7 @@ void *cloi_heap_allocate_or_throw(cloi_thread *thread, size_t size_bytes) {
 #if defined(CLO_GC_FAIL_ALLOCATION)
     heap->allocations++;
     if (heap->allocations == heap->fail_at) {
-        cloi_throw_out_of_memory();
+        cloi_throw_out_of_memory(CLOI_SHORT_OF_HEAP);
         return NULL;
     }
 #endif
@@ -94,6 +96,6 @@ void *cloi_heap_allocate_or_throw(cloi_thread *thread, size_t size_bytes) {
         if (collect_and_allocate(thread, collections == 1, size_bytes, &object)) collections++;
         else object = allocate(thread, size_bytes);
     }
-    if (object == NULL) cloi_throw_out_of_memory();
+    if (object == NULL) cloi_throw_out_of_memory(CLOI_SHORT_OF_HEAP);
     return object;
 }

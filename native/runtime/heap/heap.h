@@ -67,6 +67,7 @@ typedef struct cloi_heap {
     bool mark_overflow;
     bool reference_overflow;
     bool clear_soft;        /* this collection clears soft references */
+    bool has_enqueued;      /* this collection put references into queues */
     uint32_t lock;          /* atomic: block states and cursors */
     uint32_t partial_cursor; /* no PARTIAL block lies before it */
     uint32_t free_cursor;    /* no FREE block lies before it */

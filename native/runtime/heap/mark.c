@@ -5,8 +5,9 @@
  * objects are scanned once more. Each such round marks at least one new object, so it ends.
  *
  * Reference.referent is in no reference map. Weak and phantom references, and soft ones when memory is short, are collected in the
- * upper end of the same stack and their referents cleared at the end when nothing else marked them.
+ * upper end of the same stack; at the end, referents that nothing else marked are cleared and their references put into their queues.
  */
+#include "../natives.h"
 #include "../runtime_internal.h"
 #include "cloister/platform.h"
 #include "heap.h"
@@ -120,6 +121,8 @@ static void clear_if_unmarked(cloi_heap *heap, clo_ref reference) {
     if (cloi_bit_get(heap->marks, cloi_heap_bit(heap, *referent))) return;
     *referent = NULL;
     heap->stats.cleared_references++;
+    /* The reference, and so its queue and what is in it, is marked: nothing new is kept. */
+    if (clog_reference_queue_offset != 0 && clo_reference_enqueue(reference) != NULL) heap->has_enqueued = true;
 }
 
 static void clear_if_reference(cloi_heap *heap, clo_ref object) {

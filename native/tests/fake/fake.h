@@ -28,6 +28,22 @@ enum {
     FAKE_START_THREAD,    /* a = token: scalar = the answer */
     FAKE_NULL,            /* returns null as an array */
     FAKE_HALT,            /* ends the program with status a */
+    FAKE_FILL,            /* a = kind, values/count, b = max: room, filled with 0x5e; the array as the result; copied back */
+    FAKE_FILL_AND_THROW,  /* the same, but throws after the room was filled */
+    FAKE_ASK_BACK,        /* sends values to ocall FAKE_OCALL_ASK and takes them back; result = the array afterwards; scalar = ok */
+    FAKE_ASK_ROOM,        /* the same with room in place of the contents */
+    FAKE_CRASH,           /* does FAKE_CRASH_* number a; b = its operand */
+    FAKE_REPORT,          /* a = address of TARGETINFO and REPORTDATA (576 bytes): result = the report */
+    FAKE_KEY,             /* a = address of a KEYREQUEST: scalar = error code, result = the key */
+};
+enum {
+    FAKE_CRASH_STORE,   /* to address b */
+    FAKE_CRASH_JUMP,    /* to address b */
+    FAKE_CRASH_STACK,   /* recursion without end */
+    FAKE_CRASH_ILLEGAL, /* UD2 */
+    FAKE_CRASH_TRAP,    /* INT3 */
+    FAKE_CRASH_DIVIDE,  /* by b = 0 */
+    FAKE_CRASH_ENCLU,   /* leaf b */
 };
 enum { FAKE_OCALL_ASK = CLO_FIRST_OCALL };
 

@@ -60,6 +60,37 @@ static clo_status array_in(fake_frame *frame, uint64_t host_frame) {
     return clo_result_array(&frame->frame, host_frame, array);
 }
 
+static clo_status fill(fake_frame *frame, uint64_t host_frame, bool is_throwing) {
+    clo_ref array;
+    clo_status status = clo_array_room((uint32_t)frame->a, frame->values, frame->count, frame->b, &array);
+    if (status != CLO_OK) return array == NULL && CLO_T->exception == NULL ? status : CLO_LOST;
+    __builtin_memset(clo_array_data(array), 0x5e, cloi_array_size_bytes(array));
+    if (is_throwing) {
+        fake_throw(1);
+        return clo_result_exception(&frame->frame, host_frame);
+    }
+    status = clo_result_array(&frame->frame, host_frame, array);
+    if (status != CLO_OK && status != CLO_RESULT_PENDING) return status;
+    return clo_array_back(array, frame->values) == CLO_OK ? status : CLO_BAD_POINTER;
+}
+
+static clo_status ask_back(fake_frame *frame, uint64_t host_frame, bool is_room) {
+    clo_ref array;
+    clo_status status = clo_array_in(CLO_INT, frame->values, frame->count, FAKE_MAX_COUNT, &array);
+    if (status != CLO_OK) return status;
+    clo_ocall call;
+    fake_ask ask;
+    bool is_back = false;
+    if (clo_ocall_begin(&call, &ask, sizeof ask) && (is_room ? clo_ocall_array_room(&call, array, &ask.values, &ask.count)
+                                                             : clo_ocall_array_out(&call, array, &ask.values, &ask.count))) {
+        is_back = clo_ocall_call(&call, FAKE_OCALL_ASK) && clo_ocall_array_back(array, ask.values);
+        clo_ocall_end(&call);
+    }
+    CLO_T->exception = NULL; /* the array is the result whatever happened: the test looks whether it changed */
+    status = clo_result_scalar(&frame->frame, host_frame, is_back);
+    return status == CLO_OK ? clo_result_array(&frame->frame, host_frame, array) : status;
+}
+
 static clo_status random_bytes(fake_frame *frame, uint64_t host_frame) {
     char buffer[256] = {0};
     uint64_t size_bytes = frame->a & 127;
@@ -107,6 +138,41 @@ static uint64_t processor_state(void) {
     return mxcsr | (uint64_t)control << 32 | (flags & 0x40400) << 38; /* DF (bit 10) and AC (bit 18) */
 }
 
+static clo_status make_report(fake_frame *frame, uint64_t host_frame) {
+    uint8_t operands[576], report[432];
+    clo_status status = clo_copy_in(operands, frame->a, sizeof operands);
+    if (status != CLO_OK) return status;
+    cloi_platform_report(operands, operands + 512, report);
+    return bytes_result(frame, host_frame, report, sizeof report);
+}
+
+static clo_status get_key(fake_frame *frame, uint64_t host_frame) {
+    uint8_t request[512], key[16];
+    clo_status status = clo_copy_in(request, frame->a, sizeof request);
+    if (status != CLO_OK) return status;
+    status = clo_result_scalar(&frame->frame, host_frame, cloi_platform_key(request, key));
+    return status == CLO_OK ? bytes_result(frame, host_frame, key, sizeof key) : status;
+}
+
+static __attribute__((noinline)) uint64_t recurse(volatile uint64_t *up) {
+    volatile uint64_t here[64];
+    here[0] = *up + 1;
+    return *up == UINT64_MAX ? 0 : recurse(here) + here[0];
+}
+
+static __attribute__((noinline)) void crash(uint64_t kind, uint64_t operand) {
+    switch (kind) {
+    case FAKE_CRASH_STORE: *(volatile uint64_t *)operand = 1; break;
+    case FAKE_CRASH_JUMP: ((void (*)(void))operand)(); break;
+    case FAKE_CRASH_STACK: recurse(&operand); break;
+    case FAKE_CRASH_ILLEGAL: __asm__ volatile("ud2"); break;
+    case FAKE_CRASH_TRAP: __asm__ volatile("int3"); break;
+    case FAKE_CRASH_DIVIDE: __asm__ volatile("divq %0" : "+r"(operand) : "a"(1ull), "d"(0ull) : "cc"); break;
+    case FAKE_CRASH_ENCLU: __asm__ volatile(".byte 0x0f, 0x01, 0xd7" : "+a"(operand) : "b"(0ull), "c"(0ull), "d"(0ull) : "memory", "cc"); break;
+    default: break;
+    }
+}
+
 clo_status fake_run(uint32_t id, fake_frame *frame, uint64_t host_frame) {
     switch (id) {
     case FAKE_REVERSE: return reverse(frame, host_frame);
@@ -129,6 +195,13 @@ clo_status fake_run(uint32_t id, fake_frame *frame, uint64_t host_frame) {
     case FAKE_START_THREAD: return clo_result_scalar(&frame->frame, host_frame, (uint64_t)(int64_t)cloi_platform_start_thread(frame->a));
     case FAKE_NULL: return clo_result_array(&frame->frame, host_frame, NULL);
     case FAKE_HALT: cloi_platform_halt((int32_t)frame->a);
+    case FAKE_FILL: return fill(frame, host_frame, false);
+    case FAKE_FILL_AND_THROW: return fill(frame, host_frame, true);
+    case FAKE_ASK_BACK: return ask_back(frame, host_frame, false);
+    case FAKE_ASK_ROOM: return ask_back(frame, host_frame, true);
+    case FAKE_CRASH: crash(frame->a, frame->b); return CLO_OK;
+    case FAKE_REPORT: return make_report(frame, host_frame);
+    case FAKE_KEY: return get_key(frame, host_frame);
     default: return CLO_BAD_ECALL;
     }
 }

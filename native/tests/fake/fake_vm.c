@@ -58,6 +58,8 @@ void clo_vm_leave(cloi_thread *thread, uintptr_t sp) {
     if (sp < thread->enclave.stack_low || sp > thread->enclave.stack_high) cloi_platform_abort(CLO_LOSS_VM_INVARIANT);
 }
 
+void clo_vm_end_call(cloi_thread *thread) { (void)thread; }
+
 clo_status clo_vm_run_thread(uint64_t token) { return token == 77 ? CLO_OK : CLO_NOT_ALLOWED; }
 
 clo_ref cloj_encode_exception(clo_ref exception) {

@@ -5,6 +5,9 @@ enum { SYS_CLONE = 56, SYS_EXIT = 60, SYS_EXIT_GROUP = 231, ARCH_SET_FS = 0x1002
 /* VM | FS | FILES | SIGHAND | THREAD | SYSVSEM | SETTLS */
 enum { CLONE_THREAD_FLAGS = 0x100 | 0x200 | 0x400 | 0x800 | 0x10000 | 0x40000 | 0x80000 };
 
+/* In a thread control block: its own address first, and somewhere the number of the thread, as every C library has them. */
+enum { NUMBER_AT = 20 };
+
 static uint32_t failures;
 static uint64_t main_thread_block[16];
 const char *kit_image_path;
@@ -51,6 +54,7 @@ _Noreturn void kit_stop(const char *why) {
 __attribute__((used)) static void start(uint64_t *stack) {
     main_thread_block[0] = (uint64_t)(uintptr_t)main_thread_block; /* as every C library has it at %fs:0 */
     cloi_syscall(SYS_ARCH_PRCTL, ARCH_SET_FS, (uint64_t)(uintptr_t)main_thread_block, 0, 0, 0, 0);
+    ((uint32_t *)main_thread_block)[NUMBER_AT] = (uint32_t)cloi_syscall(SYS_GETTID, 0, 0, 0, 0, 0, 0);
     if (stack[0] < 2) kit_stop("usage: PROGRAM IMAGE_ELF");
     kit_image_path = (const char *)(uintptr_t)stack[2];
     test_main();
@@ -67,6 +71,7 @@ __attribute__((naked)) void _start(void) {
 #define THREAD_STACK_BYTES (256u * 1024u)
 
 __attribute__((used)) static _Noreturn void thread_body(kit_thread *thread) {
+    ((uint32_t *)(uintptr_t)cloi_this_thread())[NUMBER_AT] = (uint32_t)cloi_syscall(SYS_GETTID, 0, 0, 0, 0, 0, 0);
     thread->run(thread->argument);
     __atomic_store_n(&thread->is_done, 1, __ATOMIC_SEQ_CST);
     cloi_futex_wake(&thread->is_done, INT32_MAX);

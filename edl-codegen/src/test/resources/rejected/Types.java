@@ -1,58 +1,58 @@
 package rejected;
 
 import dev.cloister.EnclaveService;
+import dev.cloister.In;
 import dev.cloister.MaxSize;
 import dev.cloister.Out;
 import dev.cloister.Trusted;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
+import java.util.TreeSet;
 
 @EnclaveService
 public interface Types<T> extends Runnable {
-    void pay(Map<String, Integer> amounts);
+    void pay(HashMap<String, Integer> amounts);
 
-    // a comment with void pay(Map<String, Integer> amounts); changes no line
-    Set<String> names(Optional<Integer> first, int[][] table);
+    // a comment with void pay(HashMap<String, Integer> amounts); changes no line
+    TreeSet<String> names(OptionalInt first, int[][] table);
 
     void object(Object any, List raw);
 
     <X> void generic(List<? extends Number> numbers);
 
-    Hidden hidden(Pair<String> pair, Thread[] threads);
+    Hidden hidden(Pair pair, Thread[] threads);
 
     List<Deep> deep(T variable);
 
     void fill(
-            @Out byte[] buffer,
+            @Out @In List<Long> buffer,
             @MaxSize(0) String text,
             @MaxSize(3) int number);
 
     record Pair<A>(A left) {}
 
-    record Deep(java.math.BigDecimal amount, List<java.util.Date> dates) {}
+    record Deep(Number amount, List<java.util.Date> dates) {}
 }
 
 record Hidden(int x) {}
 
 @Trusted
 abstract class Unfinished implements Types<String> {}
-// Types.java:13: rejected.Types: a service cannot extend another interface (java.lang.Runnable); declare the methods in the service
-// Types.java:13: rejected.Types: a service cannot have type parameters; declare the exact types
-// Types.java:13: rejected.Types: no @Trusted class implements it; annotate the implementation with @Trusted or remove @EnclaveService
-// Types.java:14: pay(Map): java.util.Map cannot cross the enclave boundary; use a List of a record that holds one key and its value
-// Types.java:17: names(Optional, int[][]): int[][] cannot cross the enclave boundary; use a one-dimensional array and its row length, or a List of records that hold one row each
-// Types.java:17: names(Optional, int[][]): java.util.Optional cannot cross the enclave boundary; use a List of at most one element
-// Types.java:17: names(Optional, int[][]): java.util.Set cannot cross the enclave boundary; use a List
-// Types.java:19: object(Object, List): java.lang.Object cannot cross the enclave boundary; declare the exact type: a primitive, String, enum, record, primitive array or List of these
-// Types.java:19: object(Object, List): java.util.List cannot cross the enclave boundary; say what it holds, as in List<String>
-// Types.java:21: generic(List): a method with type parameters cannot cross the enclave boundary; declare the exact types
-// Types.java:23: hidden(Types.Pair, Thread[]): java.lang.Thread[] cannot cross the enclave boundary; use a List of the elements, or a primitive array
-// Types.java:23: hidden(Types.Pair, Thread[]): rejected.Types.Pair cannot cross the enclave boundary; declare a record without type parameters
-// Types.java:25: deep(T): T cannot cross the enclave boundary; declare the exact type
-// Types.java:27: fill(byte[], String, int) number: @MaxSize has no meaning for int; remove it
-// Types.java:27: fill(byte[], String, int) text: @MaxSize must be at least 1 (0); give the largest length that is needed
-// Types.java:27: fill(byte[], String, int): @Out buffer is not supported yet; return the array as the result
-// Types.java:34: Deep.amount: java.math.BigDecimal cannot cross the enclave boundary; use a String or the unscaled bytes as byte[]
-// Types.java:34: Deep.dates: java.util.Date cannot cross the enclave boundary; use a primitive, String, enum, record, primitive array or List of these, or make Date a record
+// Types.java:14: rejected.Types: a service cannot extend another interface (java.lang.Runnable); declare the methods in the service
+// Types.java:14: rejected.Types: a service cannot have type parameters; declare the exact types
+// Types.java:14: rejected.Types: no @Trusted class implements it; annotate the implementation with @Trusted or remove @EnclaveService
+// Types.java:15: pay(HashMap): java.util.HashMap cannot cross the enclave boundary; declare it as java.util.Map
+// Types.java:18: names(OptionalInt, int[][]): java.util.OptionalInt cannot cross the enclave boundary; use Optional of the boxed type
+// Types.java:18: names(OptionalInt, int[][]): java.util.TreeSet cannot cross the enclave boundary; declare it as java.util.Set
+// Types.java:20: object(Object, List): java.lang.Object cannot cross the enclave boundary; declare the exact type: a primitive, String, enum, record, collection or sealed interface of records
+// Types.java:20: object(Object, List): java.util.List cannot cross the enclave boundary; say what it holds, as in List<String>
+// Types.java:22: generic(List): a method with type parameters cannot cross the enclave boundary; declare the exact types
+// Types.java:24: hidden(Types.Pair, Thread[]): java.lang.Thread cannot cross the enclave boundary; use a type that docs/boundary.md lists, or make Thread a record
+// Types.java:24: hidden(Types.Pair, Thread[]): rejected.Types.Pair cannot cross the enclave boundary; say what it holds, as in Pair<String, Integer>
+// Types.java:26: deep(T): T cannot cross the enclave boundary; declare the exact type
+// Types.java:28: fill(List, String, int) number: @MaxSize has no meaning for int; remove it
+// Types.java:28: fill(List, String, int) text: @MaxSize must be at least 1 (0); give the largest length that is needed
+// Types.java:28: fill(List, String, int): buffer cannot be copied in more than one way (@In, @Out); leave one
+// Types.java:35: Deep.amount: java.lang.Number cannot cross the enclave boundary; declare the exact type: a primitive, BigInteger or BigDecimal
+// Types.java:35: Deep.dates: java.util.Date cannot cross the enclave boundary; use a type that docs/boundary.md lists, or make Date a record

@@ -25,7 +25,16 @@ public final class FakeTransport {
 
     private static final Map<Integer, OcallHandler> OCALLS = new TreeMap<>();
 
+    private static final Map<Long, Object> LENT = new TreeMap<>();
+
+    /** The slot that the host answers with next instead of its own, or null. */
+    private static Long lie;
+
     private FakeTransport() {}
+
+    public static void lie(long slot) {
+        lie = slot;
+    }
 
     public static void ecall(int id, Class<?> bridge, String method) {
         for (Method candidate : bridge.getDeclaredMethods()) {
@@ -50,11 +59,15 @@ public final class FakeTransport {
     /** What a native method of an enclave proxy does. */
     public static Object ocall(int id, Object... arguments) {
         List<Object> slots = new ArrayList<>();
+        List<Object> sent = new ArrayList<>();
         for (Object argument : arguments) {
             if (argument.getClass().isArray()) {
+                sent.add(argument);
+                sent.add(null);
                 slots.add(copy(argument));
                 slots.add(java.lang.reflect.Array.getLength(argument));
             } else {
+                sent.add(null);
                 slots.add(bits(argument));
             }
         }
@@ -64,7 +77,23 @@ public final class FakeTransport {
         } catch (Throwable thrown) {
             throw new HostFailure(thrown.getClass().getName(), thrown.getMessage());
         }
-        return reply[0];
+        for (int i = 0; i < sent.size(); i++) {
+            if (sent.get(i) != null) {
+                fill(sent.get(i), slots.get(i)); // as C does for the arrays of @Out and @InOut
+            }
+        }
+        Object answer = lie != null ? lie : reply[0];
+        lie = null;
+        return answer;
+    }
+
+    private static void fill(Object to, Object from) {
+        System.arraycopy(from, 0, to, 0, java.lang.reflect.Array.getLength(to));
+    }
+
+    private static Object blank(Object array) {
+        return java.lang.reflect.Array.newInstance(
+                array.getClass().getComponentType(), java.lang.reflect.Array.getLength(array));
     }
 
     private static CallFrame open(int id, int slotCount, String name) {
@@ -78,6 +107,16 @@ public final class FakeTransport {
                                 case "scalar":
                                     slots[(Integer) arguments[0]] = arguments[1];
                                     return null;
+                                case "out":
+                                    if (java.lang.reflect.Array.getLength(arguments[1]) > (Integer) arguments[2]) {
+                                        throw new IllegalArgumentException(arguments[3] + ": too long");
+                                    }
+                                    slots[(Integer) arguments[0]] = blank(arguments[1]);
+                                    slots[(Integer) arguments[0] + 1] = java.lang.reflect.Array.getLength(arguments[1]);
+                                    return null;
+                                case "copyBack":
+                                    fill(arguments[1], slots[(Integer) arguments[0]]);
+                                    return null;
                                 case "in":
                                     int length = java.lang.reflect.Array.getLength(arguments[1]);
                                     if (length > (Integer) arguments[2]) {
@@ -85,6 +124,11 @@ public final class FakeTransport {
                                     }
                                     slots[(Integer) arguments[0]] = copy(arguments[1]);
                                     slots[(Integer) arguments[0] + 1] = length;
+                                    return null;
+                                case "lend":
+                                    host(arguments[1], null);
+                                    LENT.put(LENT.size() + 1L, arguments[2]);
+                                    slots[(Integer) arguments[0]] = (long) LENT.size();
                                     return null;
                                 case "close":
                                     return null;
@@ -124,7 +168,16 @@ public final class FakeTransport {
                                 reply[0] = value.getClass().isArray() ? copy(value) : value;
                                 return null;
                             }
-                            return slots.get((Integer) arguments[0]);
+                            if (method.getName().equals("target")) {
+                                Object lent = LENT.get(slots.get(0));
+                                return lent == null ? arguments[1] : lent;
+                            }
+                            if (method.getName().equals("copyBack")) {
+                                fill(slots.get((Integer) arguments[0]), arguments[1]);
+                                return null;
+                            }
+                            Object slot = slots.get((Integer) arguments[0]);
+                            return slot.getClass().isArray() ? copy(slot) : slot;
                         });
     }
 

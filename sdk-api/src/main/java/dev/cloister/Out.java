@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The array parameter is written by the callee and copied back to the caller; its former contents
- * do not cross.
+ * The array of primitives is written by the callee and copied back to the caller when the method
+ * returns; its former contents do not cross: the callee sees zeros. A method that throws copies
+ * nothing back.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

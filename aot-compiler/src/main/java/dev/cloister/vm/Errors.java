@@ -9,6 +9,12 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Errors {
     private static final OutOfMemoryError LAST_RESORT = new OutOfMemoryError("Java heap space");
+
+    /** {@code cloi_shortage} of the C runtime; 0 is the heap. */
+    private static final int SHORT_OF_LENGTH = 1;
+
+    private static final int SHORT_OF_THREADS = 2;
+
     private static boolean makingOutOfMemory;
 
     static {
@@ -16,10 +22,6 @@ public final class Errors {
     }
 
     private Errors() {}
-
-    static void nullPointer() {
-        throw new NullPointerException();
-    }
 
     static void arithmetic() {
         throw new ArithmeticException("/ by zero");
@@ -86,20 +88,33 @@ public final class Errors {
 
     /**
      * An OutOfMemoryError to throw. A fresh one, with its stack trace, when the heap still has room
-     * for it; the C runtime comes here again when it has not.
+     * for it; the C runtime comes here again when it has not. {@code shortage} says of what.
      */
-    static Throwable outOfMemory() {
+    static Throwable outOfMemory(int shortage, int threadSlots) {
         if (makingOutOfMemory) {
             return LAST_RESORT;
         }
         makingOutOfMemory = true;
         try {
-            return new OutOfMemoryError("Java heap space");
+            return new OutOfMemoryError(
+                    switch (shortage) {
+                        case SHORT_OF_LENGTH -> "Requested array size exceeds VM limit";
+                        case SHORT_OF_THREADS -> noThread(threadSlots);
+                        default -> "Java heap space";
+                    });
         } catch (OutOfMemoryError noRoom) {
             return LAST_RESORT;
         } finally {
             makingOutOfMemory = false;
         }
+    }
+
+    private static String noThread(int threadSlots) {
+        return "unable to create native thread: all "
+                .concat(Integer.toString(threadSlots))
+                .concat(
+                        " thread slots of the enclave are in use; build it with more"
+                                + " (<threads> of the plugin, --threads of the command line)");
     }
 
     /** A static initialiser threw {@code thrown} (JVMS 5.5, steps 10 and 11). */

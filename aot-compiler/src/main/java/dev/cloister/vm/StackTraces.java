@@ -1,5 +1,6 @@
 package dev.cloister.vm;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Arrays;
  */
 public final class StackTraces {
     private static final String OWN_PACKAGE = "dev.cloister.vm.";
+    private static final String OWN_LAYER = "dev.cloister.aot.jdk.";
 
     /** Of the generated classes that unpack the arguments of a call from the host. */
     private static final String BRIDGE_ENDING = "EnclaveBridge";
@@ -34,11 +36,27 @@ public final class StackTraces {
             if (isEnd(className, frame)) {
                 break;
             }
-            if (!className.startsWith(OWN_PACKAGE)) {
+            if (!className.startsWith(OWN_PACKAGE) && !className.startsWith(OWN_LAYER)) {
                 elements[count++] = element(className, frame);
             }
         }
         return count == elements.length ? elements : Arrays.copyOf(elements, count);
+    }
+
+    /**
+     * What compiled code says of a null, by the addresses of its texts; null for an exception that
+     * a program made.
+     */
+    public static String nullMessage(long action, long cause) {
+        if (action == 0) {
+            return null;
+        }
+        String message = "Cannot ".concat(utf8(action));
+        return cause == 0 ? message : message.concat(" because ").concat(utf8(cause));
+    }
+
+    private static String utf8(long address) {
+        return new String(text(address), StandardCharsets.UTF_8);
     }
 
     /** Outside of these are only frames that start a program, a thread or a call from the host. */
@@ -75,4 +93,6 @@ public final class StackTraces {
     private static native String fileName(int frame);
 
     private static native int line(int frame);
+
+    private static native byte[] text(long address);
 }

@@ -14,14 +14,27 @@ public final class Threads {
     private Threads() {}
 
     /**
-     * Upcall: a host thread is inside for the first time and needs a Thread object. Nothing of Java
-     * runs before it.
+     * Upcall: a host thread is inside and needs a Thread object, which lasts until its outermost
+     * call is over. Nothing of Java runs before it.
      */
     static Thread attach() {
-        int number = attached++;
+        int number = nextAttached();
         return number == 0
                 ? ThreadAccess.attached("main", 1)
                 : ThreadAccess.attached("Enclave-".concat(Integer.toString(number)), -number);
+    }
+
+    /**
+     * Two threads may attach at the same moment; a monitor needs no Thread object, so this may be
+     * synchronized.
+     */
+    private static synchronized int nextAttached() {
+        return attached++;
+    }
+
+    /** Upcall: the outermost call of a host thread is over, and with it the Thread it had. */
+    static void detach(Thread thread) {
+        ThreadAccess.detached(thread);
     }
 
     /** Upcall: the host thread that was asked for by {@link Thread#start} has come. */

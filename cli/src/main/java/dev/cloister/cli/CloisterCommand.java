@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         scope = CommandLine.ScopeType.INHERIT,
         version = "cloister 0.1.0-SNAPSHOT",
         description = "Trusted Java in a hardware enclave.",
-        subcommands = {ImageCommand.class})
+        subcommands = {
+            ImageCommand.class,
+            SignCommand.class,
+            EdlCommand.class,
+            QuoteCommand.class,
+            DoctorCommand.class
+        })
 final class CloisterCommand implements Callable<Integer> {
     @Spec private CommandSpec command;
 
@@ -26,6 +32,7 @@ final class CloisterCommand implements Callable<Integer> {
     static CommandLine with(Pipeline pipeline) {
         CommandLine line = new CommandLine(new CloisterCommand());
         line.addSubcommand(new RunCommand(pipeline));
+        line.addSubcommand(new CheckCommand(pipeline));
         line.addSubcommand(new WhyCommand(pipeline));
         // What follows the main class belongs to the program, whatever it looks like.
         line.getSubcommands().get("run").setStopAtPositional(true);

@@ -42,6 +42,13 @@ final class EnclavePipeline implements Pipeline {
         return WorldExplanation.of(request, method);
     }
 
+    @Override
+    public Explanation check(List<Path> classPath, List<String> classNames, boolean asJson) {
+        WorldCheck check = WorldCheck.of(classPath, classNames);
+        List<String> lines = asJson ? CheckReport.json(check) : CheckReport.text(check);
+        return new Explanation(lines, check.problems().isEmpty());
+    }
+
     /** As with {@code java}, threads that still run when the program exits end with the process. */
     private static void close(Enclave enclave) {
         try {

@@ -10,8 +10,19 @@ final class ExitCode {
     /** {@code run}: the program ended with an uncaught exception, as {@code java} answers. */
     static final int UNCAUGHT_EXCEPTION = 1;
 
+    /**
+     * {@code edl}, {@code quote verify}: what was asked about was judged and is not accepted; the
+     * output says why.
+     */
+    static final int NOT_ACCEPTED = 1;
+
     /** The command line itself is wrong. */
     static final int USAGE = 2;
+
+    /**
+     * {@code quote verify}: the quote was not judged, since something that is needed is missing.
+     */
+    static final int NOT_JUDGED = 2;
 
     /** A build, an image or an enclave was refused; stderr says why and what to do. */
     static final int REFUSED = 125;

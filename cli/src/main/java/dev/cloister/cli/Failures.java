@@ -34,7 +34,7 @@ final class Failures implements IExecutionExceptionHandler {
         return ExitCode.INTERNAL_ERROR;
     }
 
-    private static String sentence(IOException failure) {
+    static String sentence(IOException failure) {
         if (failure instanceof NoSuchFileException missing) {
             return missing.getFile() + ": no such file";
         }

@@ -1,100 +1,150 @@
 package dev.cloister.cli;
 
+import dev.cloister.image.AttributeFlag;
+import dev.cloister.image.BuildFacts;
+import dev.cloister.image.ImageLayout;
+import dev.cloister.image.ImageRegion;
 import dev.cloister.image.PageRun;
 import dev.cloister.image.Secs;
+import dev.cloister.image.SignatureDescription;
 import dev.cloister.image.VerifiedImage;
-import java.nio.charset.StandardCharsets;
+import dev.cloister.image.XfrmFeature;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** A verified image for a reader, as text or as JSON; both say the same. */
+/**
+ * A verified image for a reader: one tree of names and values, which both the text and the JSON are
+ * printed from, so that they say the same.
+ */
 final class ImageDescription {
+    private static final String SECTION_SIZES = "sectionSizesBytes";
+
     private final VerifiedImage verified;
+    private final ImageLayout layout;
+    private final BuildFacts build;
 
     ImageDescription(VerifiedImage verified) {
         this.verified = verified;
+        this.layout = ImageLayout.of(verified.image());
+        this.build = BuildFacts.of(verified.metadata());
     }
 
     String text() {
-        Secs secs = verified.image().secs();
-        StringBuilder text = new StringBuilder();
-        line(text, "name", verified.metadata().name());
-        line(text, "MRENCLAVE", verified.mrEnclave());
-        line(text, "MRSIGNER", verified.mrSigner());
-        line(text, "product id", Integer.toString(verified.productId()));
-        line(text, "security version", Integer.toString(verified.securityVersion()));
-        line(text, "debug", secs.isDebug() ? "yes: it can keep no secret" : "no");
-        line(text, "enclave size", size(secs.sizeBytes()));
-        line(text, "measured", size(measuredBytes()));
-        line(text, "services", list(verified.metadata().services()));
-        line(text, "host services", list(verified.metadata().hostServices()));
-        line(text, "boundary", verified.metadata().boundary());
-        verified.metadata()
-                .build()
-                .forEach((key, value) -> line(text, "build " + key, oneLine(value)));
-        text.append("pages\n");
-        for (PageRun run : verified.image().runs()) {
-            text.append(
-                    String.format(
-                            "  %#12x %8d pages  %s%s%n",
-                            run.offset(),
-                            run.pageCount(),
-                            permissions(run.secInfo().flags()),
-                            run.measured() ? "" : "  not measured"));
-        }
-        return text.toString();
+        return TextTree.text(tree());
     }
 
     String json() {
-        Secs secs = verified.image().secs();
-        String pages =
-                verified.image().runs().stream()
-                        .map(
-                                run ->
-                                        String.format(
-                                                "{\"offset\": %d, \"pages\": %d, \"flags\": %d, \"measured\": %b}",
-                                                run.offset(),
-                                                run.pageCount(),
-                                                run.secInfo().flags(),
-                                                run.measured()))
-                        .collect(Collectors.joining(",\n    "));
-        return """
-                {
-                  "mrEnclave": "%s",
-                  "mrSigner": "%s",
-                  "productId": %d,
-                  "securityVersion": %d,
-                  "debug": %b,
-                  "enclaveSizeBytes": %d,
-                  "measuredBytes": %d,
-                  "metadata": %s,
-                  "pages": [
-                    %s
-                  ]
-                }
-                """
-                .formatted(
-                        verified.mrEnclave(),
-                        verified.mrSigner(),
-                        verified.productId(),
-                        verified.securityVersion(),
-                        secs.isDebug(),
-                        secs.sizeBytes(),
-                        measuredBytes(),
-                        new String(verified.metadata().toBytes(), StandardCharsets.US_ASCII)
-                                .strip(),
-                        pages);
+        return JsonWriter.text(tree());
     }
 
-    private long measuredBytes() {
+    private Map<String, Object> tree() {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("name", verified.metadata().name());
+        tree.put("mrEnclave", verified.mrEnclave());
+        tree.put("mrSigner", verified.mrSigner());
+        tree.put("productId", verified.productId());
+        tree.put("securityVersion", verified.securityVersion());
+        tree.put("debug", verified.image().secs().isDebug());
+        if (verified.image().secs().isDebug()) {
+            tree.put("warning", DebugMark.SENTENCE);
+        }
+        tree.put("attributes", attributes());
+        tree.put("signature", SignatureDescription.of(verified.image().sigStruct().settings()));
+        tree.put("layout", layout());
+        tree.put("boundary", boundary());
+        tree.put("sizesBytes", sizes());
+        tree.put("build", build());
+        tree.put("pages", pages());
+        return tree;
+    }
+
+    private Map<String, Object> attributes() {
+        Secs secs = verified.image().secs();
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("flags", AttributeFlag.names(secs.attributes()));
+        attributes.put("xfrm", XfrmFeature.names(secs.xfrm()));
+        attributes.put("miscSelect", secs.miscSelect());
+        attributes.put("ssaFramePages", secs.ssaFramePages());
+        return attributes;
+    }
+
+    private Map<String, Object> layout() {
+        Map<String, Object> sizes = new LinkedHashMap<>();
+        sizes.put("enclaveSizeBytes", layout.enclaveSizeBytes());
+        sizes.put("codeAndDataBytes", layout.imageEnd());
+        sizes.put("threads", layout.threadCount());
+        sizes.put("stackBytesPerThread", layout.stackBytes(verified.image()));
+        sizes.put("heapOffset", layout.heapOffset());
+        sizes.put("heapBytes", layout.heapBytes());
+        sizes.put("measuredBytes", bytes(true));
+        sizes.put("unmeasuredBytes", bytes(false));
+        sizes.put("fileBytes", verified.image().toBytes().length);
+        return sizes;
+    }
+
+    private long bytes(boolean measured) {
         return verified.image().runs().stream()
-                .filter(PageRun::measured)
+                .filter(run -> run.measured() == measured)
                 .mapToLong(run -> run.end() - run.offset())
                 .sum();
     }
 
-    private static void line(StringBuilder text, String label, String value) {
-        text.append(String.format("%-18s %s%n", label, value));
+    private Map<String, Object> boundary() {
+        Map<String, Object> boundary = new LinkedHashMap<>();
+        boundary.put("sha256", verified.metadata().boundary());
+        boundary.put("services", verified.metadata().services());
+        boundary.put("hostServices", verified.metadata().hostServices());
+        return boundary;
+    }
+
+    /** By use of the pages, then by section as the build record says. */
+    private Map<String, Object> sizes() {
+        Map<String, Long> byUse = new TreeMap<>();
+        for (ImageRegion region : layout.regions(verified.image())) {
+            byUse.merge(region.kind().name(), region.sizeBytes(), Long::sum);
+        }
+        Map<String, Object> sizes = new LinkedHashMap<>();
+        sizes.put("pages", byUse);
+        Map<String, Object> sections = new LinkedHashMap<>();
+        build.group(SECTION_SIZES)
+                .forEach((section, bytes) -> sections.put(section, number(bytes)));
+        sizes.put("sections", sections);
+        return sizes;
+    }
+
+    private static Object number(String text) {
+        return text.matches("[0-9]{1,18}") ? (Object) Long.valueOf(text) : text;
+    }
+
+    private Map<String, Object> build() {
+        Map<String, Object> groups = new LinkedHashMap<>();
+        build.groups()
+                .forEach(
+                        (group, values) -> {
+                            if (!group.equals(SECTION_SIZES)) {
+                                boolean single = values.size() == 1 && values.containsKey("");
+                                groups.put(group, single ? values.get("") : values);
+                            }
+                        });
+        return groups;
+    }
+
+    private List<Object> pages() {
+        List<Object> rows = new ArrayList<>();
+        for (ImageRegion region : layout.regions(verified.image())) {
+            PageRun run = region.run();
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("offset", run.offset());
+            row.put("pages", run.pageCount());
+            row.put("permissions", permissions(run.secInfo().flags()));
+            row.put("measured", run.measured());
+            row.put("use", region.name());
+            rows.add(row);
+        }
+        return rows;
     }
 
     /** SECINFO.FLAGS as people write permissions; bit 8 alone is a TCS, which has none. */
@@ -105,19 +155,5 @@ final class ImageDescription {
         return ((flags & 1) != 0 ? "r" : "-")
                 + ((flags & 2) != 0 ? "w" : "-")
                 + ((flags & 4) != 0 ? "x" : "-");
-    }
-
-    private static String oneLine(String value) {
-        return value.indexOf('\n') < 0
-                ? value
-                : value.lines().count() + " lines; --json shows them";
-    }
-
-    private static String list(List<String> names) {
-        return names.isEmpty() ? "none" : String.join(", ", names);
-    }
-
-    private static String size(long bytes) {
-        return bytes % (1 << 20) == 0 ? (bytes >> 20) + " MiB" : (bytes >> 10) + " KiB";
     }
 }

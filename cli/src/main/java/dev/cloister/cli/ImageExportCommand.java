@@ -32,13 +32,14 @@ import picocli.CommandLine.Spec;
 final class ImageExportCommand implements Callable<Integer> {
     @Spec private CommandSpec command;
 
-    @Parameters(paramLabel = "IMAGE", description = "The .enclave file.")
+    @Parameters(index = "0", paramLabel = "IMAGE", description = "The .enclave file.")
     private Path image;
 
-    @Option(
-            names = "--sgxs",
-            paramLabel = "FILE",
-            description = "The measured page stream, in SGXS format.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "SGXS",
+            description = "Where the measured page stream goes, in SGXS format.")
     private Optional<Path> sgxs;
 
     @Option(
@@ -52,7 +53,7 @@ final class ImageExportCommand implements Callable<Integer> {
         if (sgxs.isEmpty() && sigStruct.isEmpty()) {
             throw new ParameterException(
                     command.commandLine(),
-                    "nothing to export; give --sgxs FILE, --sigstruct FILE or both");
+                    "nothing to export; name a file for the SGXS stream, --sigstruct FILE, or both");
         }
         VerifiedImage verified = ImageVerifier.verify(image, ExpectedIdentity.any());
         if (sgxs.isPresent()) {

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "show",
-        description = "Verifies an image and prints its identity, layout, boundary and build.",
+        description =
+                "Verifies an image and prints its identity, attributes, layout, boundary, sizes and build.",
         footer = {"%nExit codes: 0 shown; 125 the image is not sound; 2 wrong usage."})
 final class ImageShowCommand implements Callable<Integer> {
     @Spec private CommandSpec command;

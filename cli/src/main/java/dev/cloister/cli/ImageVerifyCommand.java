@@ -45,6 +45,7 @@ final class ImageVerifyCommand implements Callable<Integer> {
                                 + verified.mrEnclave()
                                 + ", MRSIGNER "
                                 + verified.mrSigner());
+        DebugMark.warn(verified, command.commandLine().getErr());
         return ExitCode.OK;
     }
 }

@@ -1,5 +1,6 @@
 package dev.cloister.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,12 @@ interface Pipeline {
      * method} ({@code java.util.HashMap.put}) the path that reaches it.
      */
     Explanation explain(ProgramRequest request, Optional<String> method);
+
+    /**
+     * Says what an image of these classes would contain and what of it cannot work; a class is
+     * entered at its main method or, without one, at all its public methods.
+     */
+    Explanation check(List<Path> classPath, List<String> classNames, boolean asJson);
 
     /** The lines to print, and whether the program can be compiled. */
     record Explanation(List<String> lines, boolean compilable) {

@@ -58,7 +58,7 @@ final class ProgramOptions {
         return new ProgramRequest(entries, name, settings);
     }
 
-    private List<Path> entries() {
+    List<Path> entries() {
         List<Path> entries = new ArrayList<>();
         for (String entry : classPath.split(File.pathSeparator)) {
             Path path = Path.of(entry).toAbsolutePath();

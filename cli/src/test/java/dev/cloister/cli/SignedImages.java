@@ -22,22 +22,37 @@ final class SignedImages {
     private static final int NAMES = 0x300;
     private static final int CODE = 0x1000;
 
+    private static final String RECORD =
+            """
+            {"libraryJdk": "17.0.15",
+             "toolchain": {"name": "clang", "pinned": true},
+             "nativeSources": {"enclave/entry.S": "0a1b"},
+             "sectionSizesBytes": {".text": 4096, ".rodata": 80}}
+            """;
+    private static final SigningKey KEY = SigningKey.generate();
+
     private SignedImages() {}
 
     static EnclaveImage payroll() {
+        return payroll("17.0.15", false);
+    }
+
+    /** The image built with a library JDK, open to debuggers or not. */
+    static EnclaveImage payroll(String libraryJdk, boolean debug) {
         ImageMetadata metadata =
                 new ImageMetadata(
                         "payroll",
                         "ab".repeat(32),
                         List.of("bank.Payroll"),
                         List.of("bank.AuditLog"),
-                        new TreeMap<>(Map.of("libraryJdk", "17.0.15")));
+                        new TreeMap<>(Map.of("record", RECORD.replace("17.0.15", libraryJdk))));
         ImageSettings settings =
                 ImageSettings.defaults()
                         .withHeapBytes(1 << 20)
                         .withThreadCount(2)
-                        .withVersion(7, 3);
-        return ImageSigner.sign(elf(), settings, metadata, SigningKey.generate());
+                        .withVersion(7, 3)
+                        .withDebug(debug);
+        return ImageSigner.sign(elf(), settings, metadata, KEY);
     }
 
     /** Static-pie: a constant page with .clo_layout, a page of code. */

@@ -34,14 +34,16 @@ class ProjectStructureTest {
                     Map.entry("sdk-api", Set.of()),
                     Map.entry("edl-codegen", Set.of("sdk-api")),
                     Map.entry("enclave-image", Set.of()),
+                    Map.entry("attestation", Set.of()),
                     Map.entry("aot-compiler", Set.of("edl-codegen", "native")),
                     Map.entry(
                             "enclave-build",
                             Set.of("edl-codegen", "aot-compiler", "enclave-image")),
                     Map.entry("sdk-runtime", Set.of("sdk-api", "enclave-image", "native")),
                     Map.entry("maven-plugin", Set.of("enclave-build")),
-                    Map.entry("cli", Set.of("enclave-build", "sdk-runtime")),
+                    Map.entry("cli", Set.of("enclave-build", "sdk-runtime", "attestation")),
                     Map.entry("samples/aml", Set.of("sdk-api", "sdk-runtime")),
+                    Map.entry("benchmarks", Set.of("sdk-api", "sdk-runtime")),
                     Map.entry("conformance", Set.of("enclave-build", "sdk-runtime", "cli")));
 
     private static final Pattern DEPENDENCY =

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,14 +41,47 @@ public final class TestImages {
      */
     public static Path build(
             String name, Path classFolder, Path workFolder, ImageSettings settings) {
+        return build(name, List.of(classFolder), classFolder, workFolder, settings);
+    }
+
+    /** The same of one package only, so that other tests' services stay out of the image. */
+    public static Path build(
+            String name,
+            Path classFolder,
+            Path workFolder,
+            String packagePath,
+            ImageSettings settings) {
+        Path trusted = workFolder.resolve("trusted");
+        try {
+            Path copies = Files.createDirectories(trusted.resolve(packagePath));
+            try (Stream<Path> classes = Files.list(classFolder.resolve(packagePath))) {
+                for (Path type : classes.toList()) {
+                    Files.copy(
+                            type,
+                            copies.resolve(type.getFileName()),
+                            StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return build(name, List.of(trusted), classFolder, workFolder, settings);
+    }
+
+    private static Path build(
+            String name,
+            List<Path> trusted,
+            Path generated,
+            Path workFolder,
+            ImageSettings settings) {
         try (LibraryJdk jdk = LibraryJdk.find()) {
             EnclaveBuildResult result =
                     EnclaveBuild.run(
                             new EnclaveBuildRequest(
                                     name,
-                                    List.of(classFolder),
+                                    trusted,
                                     classPath(),
-                                    classFolder,
+                                    generated,
                                     workFolder,
                                     settings,
                                     KEY,

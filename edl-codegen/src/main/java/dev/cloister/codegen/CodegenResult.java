@@ -17,7 +17,8 @@ import java.util.List;
  * @param edl the boundary as canonical EDL text
  * @param boundary lower-case hex SHA-256 of {@code edl}; stubs and image must agree on it
  * @param services binary names of the enclave services, sorted
- * @param hostServices binary names of the host services, sorted
+ * @param hostServices binary names of the host services that trusted classes take, sorted; those
+ *     that are only lent to calls are not among them
  */
 public record CodegenResult(
         List<SourceFile> cTrusted,

@@ -7,6 +7,7 @@ import dev.cloister.codegen.edl.EdlParser;
 import dev.cloister.codegen.edl.EdlPrinter;
 import dev.cloister.codegen.emit.SourceFile;
 import dev.cloister.codegen.model.ClassFactsSource;
+import dev.cloister.codegen.model.JavaName;
 import dev.cloister.codegen.model.TrustedModelRules;
 import dev.cloister.codegen.model.TrustedModule;
 import dev.cloister.codegen.model.TrustedService;
@@ -62,8 +63,8 @@ public final class EdlCodegen {
                 boundary,
                 stubs.entryPoints(),
                 stubs.nativeBindings(),
-                binaryNames(module.enclaveServices()),
-                binaryNames(module.hostServices()),
+                binaryNames(module.enclaveServices().stream().map(TrustedService::name)),
+                binaryNames(module.neededHostServices().stream()),
                 List.of());
     }
 
@@ -87,10 +88,8 @@ public final class EdlCodegen {
         }
     }
 
-    private static List<String> binaryNames(List<TrustedService> services) {
-        return services.stream()
-                .map(service -> service.name().internalName().replace('/', '.'))
-                .toList();
+    private static List<String> binaryNames(Stream<JavaName> services) {
+        return services.map(service -> service.internalName().replace('/', '.')).toList();
     }
 
     private static String sha256(String text) {

@@ -127,7 +127,7 @@ class NamesTest {
     @Test
     void aRecordThatHoldsItselfOnlyThroughAListIsAcceptedAndOtherwiseRefused() throws IOException {
         String message =
-                ": a record cannot contain itself without end, since null cannot cross; hold it in a List";
+                ": a record cannot contain itself without end, since null cannot cross; hold it in a List or an Optional";
         List<SourceFile> sources =
                 List.of(
                         new SourceFile(

@@ -15,8 +15,17 @@ final class RandomModule {
             List.of("boolean", "byte", "char", "short", "int", "long", "float", "double");
     private static final List<String> BOXES =
             List.of("Boolean", "Byte", "Character", "Short", "Integer", "Long", "Float", "Double");
+    private static final List<String> LIBRARY =
+            List.of(
+                    "java.math.BigInteger",
+                    "java.math.BigDecimal",
+                    "java.time.Instant",
+                    "java.time.Duration",
+                    "java.time.LocalDate",
+                    "java.util.UUID",
+                    "java.nio.ByteBuffer");
     private static final int RECORDS = 5;
-    private static final int METHODS = 16;
+    private static final int METHODS = 40;
 
     private final Random random;
     private final List<String> declared = new ArrayList<>();
@@ -37,6 +46,19 @@ final class RandomModule {
                         "Colour",
                         "public enum Colour { RED, GREEN { @Override public String toString() { return \"g\"; } }, BLUE }"));
         declared.add("Colour");
+        files.add(file("Pair", "public record Pair<A, B>(A left, java.util.List<B> right) {}"));
+        files.add(
+                file(
+                        "Shape",
+                        "public sealed interface Shape permits Round, Shape.Square, Sum {\n"
+                                + "record Square(int side, String name) implements Shape {} }"));
+        files.add(file("Round", "public record Round(double radius) implements Shape {}"));
+        files.add(
+                file(
+                        "Sum",
+                        "public sealed interface Sum extends Shape {\n"
+                                + "record Of(Shape left, Shape right) implements Sum {} }"));
+        declared.add("Shape");
         for (int i = 0; i < RECORDS; i++) {
             List<String> components = new ArrayList<>();
             int count = random.nextInt(6);
@@ -101,7 +123,7 @@ final class RandomModule {
     }
 
     private String type(int depth) {
-        switch (random.nextInt(depth > 0 ? 8 : 6)) {
+        switch (random.nextInt(depth > 0 ? 14 : 8)) {
             case 0:
                 return PRIMITIVES.get(random.nextInt(8));
             case 1:
@@ -113,9 +135,29 @@ final class RandomModule {
             case 4:
             case 5:
                 return declared.get(random.nextInt(declared.size()));
+            case 6:
+            case 7:
+                return LIBRARY.get(random.nextInt(LIBRARY.size()));
+            case 8:
+                return "java.util.Set<" + key(depth - 1) + ">";
+            case 9:
+                return "java.util.Map<" + key(depth - 1) + ", " + element(depth - 1) + ">";
+            case 10:
+                return "java.util.Optional<" + element(depth - 1) + ">";
+            case 11:
+                return "Pair<" + element(depth - 1) + ", " + element(depth - 1) + ">";
+            case 12:
+                return List.of("String", "int[]", "Shape", "Colour[]").get(random.nextInt(4))
+                        + "[]";
             default:
                 return "java.util.List<" + element(depth - 1) + ">";
         }
+    }
+
+    /** What has equality by content. */
+    private String key(int depth) {
+        String type = element(depth);
+        return type.endsWith("[]") || type.endsWith("ByteBuffer") ? "String" : type;
     }
 
     private String element(int depth) {

@@ -76,7 +76,7 @@ public final class EnclaveBuild {
                                     request.classFolders(),
                                     List.of(),
                                     request.classPath(),
-                                    List.of()));
+                                    request.sourceRoots()));
             if (!result.succeeded())
                 throw new EnclaveBuildException(
                         "reading the annotated classes",

@@ -20,6 +20,8 @@ import java.util.List;
  * @param settings sizes, identity and limits of the enclave
  * @param key signs the image
  * @param libraryJdk where the class library comes from; borrowed
+ * @param sourceRoots folders of the sources, so that problems are reported with their lines; may be
+ *     empty
  */
 public record EnclaveBuildRequest(
         String name,
@@ -29,10 +31,34 @@ public record EnclaveBuildRequest(
         Path workFolder,
         ImageSettings settings,
         SigningKey key,
-        LibraryJdk libraryJdk) {
+        LibraryJdk libraryJdk,
+        List<Path> sourceRoots) {
+    /** A request without sources at hand. */
+    public EnclaveBuildRequest(
+            String name,
+            List<Path> classFolders,
+            List<Path> classPath,
+            Path hostClasses,
+            Path workFolder,
+            ImageSettings settings,
+            SigningKey key,
+            LibraryJdk libraryJdk) {
+        this(
+                name,
+                classFolders,
+                classPath,
+                hostClasses,
+                workFolder,
+                settings,
+                key,
+                libraryJdk,
+                List.of());
+    }
+
     public EnclaveBuildRequest {
         classFolders = List.copyOf(classFolders);
         classPath = List.copyOf(classPath);
+        sourceRoots = List.copyOf(sourceRoots);
         if (!name.matches("[a-z][a-z0-9-]{0,63}"))
             throw new EnclaveBuildException(
                     "reading the request",

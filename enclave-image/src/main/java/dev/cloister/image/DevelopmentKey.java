@@ -30,7 +30,7 @@ public record DevelopmentKey(Path file) {
         if (!Files.exists(file)) {
             create();
         }
-        return KeyFile.read(file);
+        return KeyFile.read(file, Password.NONE);
     }
 
     private void create() {

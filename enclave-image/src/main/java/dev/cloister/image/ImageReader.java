@@ -88,12 +88,12 @@ final class ImageReader {
                 ssaFramePages >= 1 && ssaFramePages <= ImageFormat.MAX_SSA_FRAME_PAGES,
                 "ssa_frame_pages",
                 "is not in 1..16 (" + ssaFramePages + ")");
-        return new Secs(
-                size,
-                (int) ssaFramePages,
-                in.i32(36, "miscselect"),
-                in.i64(40, "attributes"),
-                in.i64(48, "xfrm"));
+        int miscSelect = in.i32(36, "miscselect");
+        long attributes = in.i64(40, "attributes");
+        long xfrm = in.i64(48, "xfrm");
+        SecsRules.checkState(in::require, attributes, xfrm, miscSelect);
+        SecsRules.checkFrame(in::require, (int) ssaFramePages, xfrm, miscSelect);
+        return new Secs(size, (int) ssaFramePages, miscSelect, attributes, xfrm);
     }
 
     private long layoutOffset(Secs secs) {
@@ -108,13 +108,24 @@ final class ImageReader {
     private List<PageRun> runs(int count, Secs secs, long contentsBytes) {
         List<PageRun> runs = new ArrayList<>();
         long freeFrom = 0;
-        long contentFrom = 0;
         for (int i = 0; i < count; i++) {
             PageRun run = run(i, secs);
             in.require(
                     run.offset() >= freeFrom,
                     "run " + i,
                     "overlaps the run before it or is out of order");
+            freeFrom = run.end();
+            runs.add(run);
+        }
+        checkContents(runs, contentsBytes);
+        return List.copyOf(runs);
+    }
+
+    /** After the order of runs, so that runs in disorder are called that. */
+    private void checkContents(List<PageRun> runs, long contentsBytes) {
+        long contentFrom = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            PageRun run = runs.get(i);
             if (run.hasContent()) {
                 in.require(run.measured(), "run " + i, "has contents that are not measured");
                 in.require(
@@ -123,14 +134,11 @@ final class ImageReader {
                         "is not " + contentFrom);
                 contentFrom += run.pageCount() * ElfImage.PAGE_BYTES;
             }
-            freeFrom = run.end();
-            runs.add(run);
         }
         in.require(
                 contentFrom == contentsBytes,
                 "contents_bytes",
                 "is not what the runs add up to (" + contentFrom + ")");
-        return List.copyOf(runs);
     }
 
     private PageRun run(int index, Secs secs) {

@@ -19,8 +19,7 @@ public final class ImageSigner {
     /** Lays out, measures and signs. */
     public static EnclaveImage sign(
             byte[] elf, ImageSettings settings, ImageMetadata metadata, SigningKey key) {
-        UnsignedImage unsigned = prepare(elf, settings, metadata);
-        return unsigned.signed(key.modulus(), key.sign(unsigned.bytesToSign()));
+        return prepare(elf, settings, metadata).signed(key);
     }
 
     /**
@@ -36,10 +35,35 @@ public final class ImageSigner {
         Secs secs = settings.secs(layout.enclaveSize());
         byte[] contents = pages.contents();
         byte[] mrEnclave = Measurement.of(new PageStream(secs, pages.runs(), contents));
-        SigStruct sigStruct = SigStruct.unsigned(SigStructBody.of(secs, settings, mrEnclave));
+        SigStruct sigStruct = SigStruct.unsigned(SigStructBody.of(settings.signature(), mrEnclave));
         return new UnsignedImage(
                 new EnclaveImage(
                         secs, read.layoutOffset(), sigStruct, pages.runs(), json, contents));
+    }
+
+    /**
+     * Prepares an image that exists, signed or not, for another signature or other settings of the
+     * signature: for example a reviewed image for its release. Pages, metadata and so MRENCLAVE
+     * stay as they are; an image that was changed is refused.
+     */
+    public static UnsignedImage prepare(EnclaveImage image, SignatureSettings settings) {
+        if (image.sigStruct().isSigned()) {
+            image.sigStruct().verify();
+        }
+        ImageVerifier.checkContents(image);
+        Secs old = image.secs();
+        Secs secs = Secs.of(old.sizeBytes(), old.ssaFramePages(), settings);
+        SecsRules.checkFrame(
+                SettingsRules::require, secs.ssaFramePages(), secs.xfrm(), secs.miscSelect());
+        SigStructBody body = SigStructBody.of(settings, image.sigStruct().mrEnclave());
+        return new UnsignedImage(
+                new EnclaveImage(
+                        secs,
+                        image.layoutOffset(),
+                        SigStruct.unsigned(body),
+                        image.runs(),
+                        image.metadata(),
+                        image.contents()));
     }
 
     /** Writes an image file in one step: nobody ever sees half of it. */

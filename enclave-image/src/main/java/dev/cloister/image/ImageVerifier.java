@@ -3,8 +3,6 @@ package dev.cloister.image;
 import dev.cloister.image.ImageException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,10 +17,15 @@ public final class ImageVerifier {
         EnclaveImage image = EnclaveImage.read(file);
         image.sigStruct().verify();
         checkIdentity(image.sigStruct(), expected);
+        return new VerifiedImage(image, checkContents(image));
+    }
+
+    /** Everything but the signature itself; answers the metadata. */
+    static ImageMetadata checkContents(EnclaveImage image) {
         checkSecs(image.secs(), image.sigStruct().body());
         checkMeasurement(image);
-        checkLayout(image);
-        return new VerifiedImage(image, ImageMetadata.read(image.metadata()));
+        ImageLayout.of(image).checkAgainst(image);
+        return ImageMetadata.read(image.metadata());
     }
 
     /** Reads a file of at most 2 GiB and checks it. */
@@ -72,6 +75,11 @@ public final class ImageVerifier {
     }
 
     private static void checkSecs(Secs secs, SigStructBody signed) {
+        SecsRules.checkMasks(
+                new FieldReader("SIGSTRUCT", Reason.SIGNATURE, new byte[0])::require,
+                signed.attributesMask(),
+                signed.xfrmMask(),
+                signed.cetAttributes() & signed.cetMask());
         checkMasked("miscselect", secs.miscSelect(), signed.miscSelect(), signed.miscMask());
         checkMasked("attributes", secs.attributes(), signed.attributes(), signed.attributesMask());
         checkMasked("xfrm", secs.xfrm(), signed.xfrm(), signed.xfrmMask());
@@ -102,40 +110,5 @@ public final class ImageVerifier {
                             + HexFormat.of().formatHex(image.sigStruct().mrEnclave())
                             + " was signed; the image was changed");
         }
-    }
-
-    private static void checkLayout(EnclaveImage image) {
-        ByteBuffer layout = layout(image);
-        if (layout.getLong(0) != EnclaveLayout.MAGIC
-                || layout.getLong(8) != image.secs().sizeBytes()) {
-            throw new ImageException(
-                    Reason.LAYOUT,
-                    "enclave image: layout_offset does not point to the layout of this enclave");
-        }
-        byte[] digest = new byte[32];
-        layout.get(EnclaveLayout.METADATA_DIGEST_OFFSET, digest);
-        if (!Arrays.equals(digest, Measurement.sha256(image.metadata()))) {
-            throw new ImageException(
-                    Reason.METADATA,
-                    "metadata: is not what was measured and signed; the image was changed");
-        }
-    }
-
-    private static ByteBuffer layout(EnclaveImage image) {
-        long offset = image.layoutOffset();
-        for (PageRun run : image.runs()) {
-            boolean inside =
-                    offset >= run.offset()
-                            && offset <= run.end() - EnclaveLayout.IMAGE_LAYOUT_BYTES;
-            if (inside && run.hasContent()) {
-                int at = (int) (run.contentOffset() + offset - run.offset());
-                return ByteBuffer.wrap(image.contents(), at, EnclaveLayout.IMAGE_LAYOUT_BYTES)
-                        .slice()
-                        .order(ByteOrder.LITTLE_ENDIAN);
-            }
-        }
-        throw new ImageException(
-                Reason.LAYOUT,
-                "enclave image: layout_offset is not in a measured page with contents");
     }
 }

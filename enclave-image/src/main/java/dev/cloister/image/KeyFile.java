@@ -7,34 +7,47 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.Key;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.EncryptedPrivateKeyInfo;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 
-/** Private keys in PEM files: PKCS#8 (RFC 5958), unencrypted. */
+/** Private keys in PEM files: PKCS#8 (RFC 5958), plain or encrypted (RFC 8018). */
 final class KeyFile {
-    private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
-    private static final String END = "-----END PRIVATE KEY-----";
+    private static final String PLAIN = "PRIVATE KEY";
+    private static final String ENCRYPTED = "ENCRYPTED PRIVATE KEY";
     private static final long MAX_FILE_BYTES = 64 * 1024;
 
     private KeyFile() {}
 
-    static SigningKey read(Path file) {
+    static SigningKey read(Path file, Password password) {
         String where = "signing key " + file;
-        String text = text(file, where);
-        int begin = text.indexOf(BEGIN);
-        int end = text.indexOf(END);
-        if (begin < 0 || end < begin) {
+        String text = new String(bytes(file, where), StandardCharsets.ISO_8859_1);
+        if (text.contains(begin(ENCRYPTED))) {
+            return decode(decrypt(block(text, ENCRYPTED, where), password, where), where);
+        }
+        if (!text.contains(begin(PLAIN))) {
             throw new ImageException(
                     Reason.KEY,
                     where
                             + ": there is no PEM block PRIVATE KEY; convert the key with"
-                            + " openssl pkcs8 -topk8 -nocrypt -in KEY -out "
+                            + " openssl pkcs8 -topk8 -in KEY -out "
                             + file.getFileName());
         }
-        return decode(text.substring(begin + BEGIN.length(), end), where);
+        return decode(block(text, PLAIN, where), where);
+    }
+
+    /** Whether a file is text with PEM blocks; key stores are binary. */
+    static boolean isPem(Path file) {
+        String text = new String(bytes(file, "signing key " + file), StandardCharsets.ISO_8859_1);
+        return text.contains("-----BEGIN ");
     }
 
     /**
@@ -53,7 +66,7 @@ final class KeyFile {
         try {
             String body =
                     Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.encoded());
-            Files.writeString(draft, BEGIN + "\n" + body + "\n" + END + "\n");
+            Files.writeString(draft, begin(PLAIN) + "\n" + body + "\n" + end(PLAIN) + "\n");
             // A hard link fails when the name is taken, where a move would replace a key that
             // another process just made.
             Files.createLink(file, draft);
@@ -62,22 +75,74 @@ final class KeyFile {
         }
     }
 
-    private static String text(Path file, String where) {
+    /** The bytes of the first PEM block of this label. */
+    static byte[] block(String text, String label, String where) {
+        int begin = text.indexOf(begin(label));
+        int end = text.indexOf(end(label));
+        if (begin < 0 || end < begin) {
+            throw new ImageException(
+                    Reason.KEY, where + ": the PEM block " + label + " is not complete");
+        }
+        try {
+            return Base64.getMimeDecoder()
+                    .decode(text.substring(begin + begin(label).length(), end));
+        } catch (IllegalArgumentException e) {
+            throw new ImageException(Reason.KEY, where + ": the PEM block is not base64", e);
+        }
+    }
+
+    static byte[] bytes(Path file, String where) {
         try {
             if (Files.size(file) > MAX_FILE_BYTES) {
                 throw new ImageException(
                         Reason.KEY,
                         where + ": is too large for a key (" + Files.size(file) + " bytes)");
             }
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new ImageException(Reason.KEY, where + ": cannot be read (" + e + ")", e);
         }
     }
 
-    private static SigningKey decode(String base64, String where) {
+    private static String begin(String label) {
+        return "-----BEGIN " + label + "-----";
+    }
+
+    private static String end(String label) {
+        return "-----END " + label + "-----";
+    }
+
+    private static byte[] decrypt(byte[] der, Password password, String where) {
+        char[] secret = password.of(where);
+        PBEKeySpec spec = new PBEKeySpec(secret);
         try {
-            byte[] der = Base64.getMimeDecoder().decode(base64);
+            EncryptedPrivateKeyInfo info = new EncryptedPrivateKeyInfo(der);
+            // For PBES2 the JDK's parameters print as the name of the scheme that they describe.
+            String scheme =
+                    info.getAlgName().startsWith("PBEWith")
+                            ? info.getAlgName()
+                            : info.getAlgParameters().toString();
+            Key key = SecretKeyFactory.getInstance(scheme).generateSecret(spec);
+            Cipher cipher = Cipher.getInstance(scheme);
+            cipher.init(Cipher.DECRYPT_MODE, key, info.getAlgParameters());
+            return info.getKeySpec(cipher).getEncoded();
+        } catch (IOException | GeneralSecurityException e) {
+            throw new ImageException(
+                    Reason.KEY,
+                    where
+                            + ": cannot be decrypted ("
+                            + e.getMessage()
+                            + "); the password is wrong, or re-encrypt with openssl pkcs8 -topk8"
+                            + " -v2 aes-256-cbc",
+                    e);
+        } finally {
+            spec.clearPassword();
+            Arrays.fill(secret, '\0');
+        }
+    }
+
+    private static SigningKey decode(byte[] der, String where) {
+        try {
             PrivateKey key =
                     KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der));
             if (key instanceof RSAPrivateCrtKey rsa) {
@@ -86,8 +151,11 @@ final class KeyFile {
             throw new ImageException(
                     Reason.KEY,
                     where + ": lacks the public exponent and primes; export the whole RSA key");
-        } catch (IllegalArgumentException | GeneralSecurityException e) {
-            throw new ImageException(Reason.KEY, where + ": is not an RSA key in PKCS#8", e);
+        } catch (GeneralSecurityException e) {
+            throw new ImageException(
+                    Reason.KEY,
+                    where + ": is not an RSA key in PKCS#8; " + SigningKey.HOW_TO_MAKE,
+                    e);
         }
     }
 }

@@ -10,11 +10,17 @@ package dev.cloister.image;
  * @param xfrm processor state that may be used inside
  */
 public record Secs(long sizeBytes, int ssaFramePages, int miscSelect, long attributes, long xfrm) {
-    static final long DEBUG = 2;
-    static final long MODE_64_BIT = 4;
+    static Secs of(long sizeBytes, int ssaFramePages, SignatureSettings signature) {
+        return new Secs(
+                sizeBytes,
+                ssaFramePages,
+                signature.miscSelect(),
+                signature.attributes(),
+                signature.xfrm());
+    }
 
     /** Whether a debugger may look inside: such an enclave keeps no secret. */
     public boolean isDebug() {
-        return (attributes & DEBUG) != 0;
+        return AttributeFlag.DEBUG.in(attributes);
     }
 }

@@ -52,11 +52,19 @@ public final class SigStruct {
                 "is not that of a SIGSTRUCT");
         int vendor = in.i32(16, "VENDOR");
         in.require(vendor == 0 || vendor == INTEL, "VENDOR", "is neither 0 nor 0x8086");
+        in.require(
+                SigStructDate.isDate(in.i32(20, "DATE")),
+                "DATE",
+                "is not a date in BCD (0x" + Integer.toHexString(in.i32(20, "DATE")) + ")");
         in.requireZero(44, 84, "reserved bytes 44..127");
         in.require(in.i32(512, "EXPONENT") == 3, "EXPONENT", "is not 3");
         in.requireZero(910, 2, "reserved bytes 910..911");
         in.requireZero(992, 16, "reserved bytes 992..1007");
         in.requireZero(1028, 12, "reserved bytes 1028..1039");
+        if (!AttributeFlag.KSS.in(in.i64(928, "ATTRIBUTES"))) {
+            in.requireZero(912, 16, "ISVFAMILYID without attribute KSS");
+            in.requireZero(1008, 16, "ISVEXTPRODID without attribute KSS");
+        }
         return read;
     }
 
@@ -96,6 +104,10 @@ public final class SigStruct {
     public void verify() {
         BigInteger modulus = modulus();
         fields.require(
+                isSigned(),
+                "MODULUS",
+                "is zero: nobody signed yet; sign with cloister sign attach");
+        fields.require(
                 modulus.bitLength() == 3072 && modulus.testBit(0),
                 "MODULUS",
                 "is not a 3072-bit RSA modulus");
@@ -113,12 +125,22 @@ public final class SigStruct {
                 "is not floor((SIGNATURE^3 - Q1 * SIGNATURE * MODULUS) / MODULUS)");
     }
 
+    /** Whether a signer is named; {@link #verify} says whether the signature holds. */
+    public boolean isSigned() {
+        return modulus().signum() != 0;
+    }
+
     /** The 256 bytes that are signed. */
     public byte[] signedBytes() {
         byte[] signed = new byte[256];
         System.arraycopy(bytes, 0, signed, 0, 128);
         System.arraycopy(bytes, 900, signed, 128, 128);
         return signed;
+    }
+
+    /** The signed settings. */
+    public SignatureSettings settings() {
+        return SignatureSettings.of(body());
     }
 
     /** All 1808 bytes. */

@@ -1,5 +1,8 @@
 package dev.cloister.image;
 
+import java.util.HexFormat;
+import java.util.Optional;
+
 /**
  * The signed fields of a SIGSTRUCT, in the manual's order (SDM volume 3, "SIGSTRUCT").
  *
@@ -30,31 +33,38 @@ record SigStructBody(
         int productId,
         int securityVersion) {
 
-    /**
-     * The body for an enclave of ours: everything must agree (masks of ones), so that nothing can
-     * be switched on later.
-     */
-    static SigStructBody of(Secs secs, ImageSettings settings, byte[] mrEnclave) {
+    /** The body that these settings ask for. */
+    static SigStructBody of(SignatureSettings settings, byte[] mrEnclave) {
+        HexFormat hex = HexFormat.of();
+        KeySeparation ids =
+                settings.keySeparation()
+                        .orElse(new KeySeparation(KeySeparation.NONE, KeySeparation.NONE));
         return new SigStructBody(
-                0,
-                binaryCodedDecimal(settings.date()),
-                0,
-                secs.miscSelect(),
-                -1,
-                0,
-                0xff,
-                new byte[16],
-                secs.attributes(),
-                secs.xfrm(),
-                -1,
-                -1,
+                settings.vendor(),
+                SigStructDate.toBcd(settings.date()),
+                settings.swDefined(),
+                settings.miscSelect(),
+                settings.miscMask(),
+                settings.cetAttributes(),
+                settings.cetMask(),
+                hex.parseHex(ids.familyId()),
+                settings.attributes(),
+                settings.xfrm(),
+                settings.attributesMask(),
+                settings.xfrmMask(),
                 mrEnclave,
-                new byte[16],
+                hex.parseHex(ids.extendedProductId()),
                 settings.productId(),
                 settings.securityVersion());
     }
 
-    private static int binaryCodedDecimal(int decimal) {
-        return Integer.parseInt(Integer.toString(decimal), 16);
+    /** ISVEXTPRODID and ISVFAMILYID, when attribute KSS makes them count. */
+    Optional<KeySeparation> keySeparation() {
+        HexFormat hex = HexFormat.of();
+        return AttributeFlag.KSS.in(attributes)
+                ? Optional.of(
+                        new KeySeparation(
+                                hex.formatHex(extendedProductId), hex.formatHex(familyId)))
+                : Optional.empty();
     }
 }

@@ -12,6 +12,19 @@ public final class UnsignedImage {
         this.image = image;
     }
 
+    /**
+     * The image with neither modulus nor signature. It is a file like any other, and every loader
+     * refuses it until it is signed.
+     */
+    public EnclaveImage image() {
+        return image;
+    }
+
+    /** The image signed with a key at hand. */
+    public EnclaveImage signed(SigningKey key) {
+        return signed(key.modulus(), key.sign(bytesToSign()));
+    }
+
     /** The 256 bytes to be signed with PKCS#1 v1.5, SHA-256, RSA-3072, exponent 3. */
     public byte[] bytesToSign() {
         return image.sigStruct().signedBytes();
@@ -27,12 +40,29 @@ public final class UnsignedImage {
      * that does not hold.
      */
     public EnclaveImage signed(BigInteger modulus, byte[] signature) {
+        if (signature.length != RsaNumber.BYTES) {
+            throw new ImageException(
+                    Reason.SIGNATURE,
+                    "signature: has "
+                            + signature.length
+                            + " bytes, not 384; sign with RSA-3072, PKCS#1 v1.5, SHA-256, and give"
+                            + " the raw signature");
+        }
         if (new BigInteger(1, signature).compareTo(modulus) >= 0) {
             throw new ImageException(
                     Reason.SIGNATURE, "signature: is not below the modulus of the key");
         }
         SigStruct signed = image.sigStruct().withSignature(modulus, signature);
-        signed.verify();
+        try {
+            signed.verify();
+        } catch (ImageException e) {
+            throw new ImageException(
+                    Reason.SIGNATURE,
+                    "signature: is not one of these bytes by this key (PKCS#1 v1.5, SHA-256,"
+                            + " exponent 3); "
+                            + e.getMessage(),
+                    e);
+        }
         return new EnclaveImage(
                 image.secs(),
                 image.layoutOffset(),

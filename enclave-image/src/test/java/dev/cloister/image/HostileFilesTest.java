@@ -3,6 +3,8 @@ package dev.cloister.image;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -13,7 +15,10 @@ import org.junit.jupiter.api.function.Executable;
  * Files changed at random, reproducibly: a reader may only accept or throw {@link ImageException}.
  */
 class HostileFilesTest {
-    private static final int ROUNDS = 5_000;
+    /** For a long run: {@code -Dcloister.fuzz.rounds=1000000 -Dcloister.fuzz.seed=7}. */
+    private static final int ROUNDS = Integer.getInteger("cloister.fuzz.rounds", 5_000);
+
+    private static final long SEED = Long.getLong("cloister.fuzz.seed", 20260101);
     private static final long[] EXTREMES = {
         0,
         1,
@@ -44,6 +49,68 @@ class HostileFilesTest {
     }
 
     @Test
+    void imagesWithPiecesCutOutDoubledAndMoved() {
+        byte[] file = TestImages.signed().toBytes();
+        Random random = new Random(SEED);
+        for (int round = 0; round < ROUNDS / 10; round++) {
+            byte[] changed = spliced(file, random);
+            boolean refused =
+                    isRefused(() -> ImageVerifier.verify(changed, ExpectedIdentity.any()));
+            assertTrue(
+                    refused || Arrays.equals(file, changed), "round " + round + ", seed " + SEED);
+        }
+    }
+
+    @Test
+    void wholeImagesThroughTheVerifier() {
+        byte[] file = TestImages.signed().toBytes();
+        Random random = new Random(SEED);
+        for (int round = 0; round < ROUNDS / 10; round++) {
+            byte[] changed = file.clone();
+            change(changed, changed.length, random);
+            boolean refused =
+                    isRefused(() -> ImageVerifier.verify(changed, ExpectedIdentity.any()));
+            assertTrue(
+                    refused || Arrays.equals(file, changed), "round " + round + ", seed " + SEED);
+        }
+    }
+
+    @Test
+    void buildRecords() {
+        byte[] json =
+                "{\"a\": [1, -2.5e3, true, null], \"b\": {\"c\": \"\\u00e9\\n\"}, \"d\": {}}"
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        int refused =
+                fuzz(
+                        json,
+                        json.length,
+                        bytes -> JsonText.parse(new String(bytes, StandardCharsets.ISO_8859_1)));
+        assertTrue(refused > ROUNDS / 10, "only " + refused + " were refused");
+    }
+
+    /** A stretch of the file cut out, doubled, or moved to another place. */
+    private static byte[] spliced(byte[] file, Random random) {
+        int unit = 1 << random.nextInt(13);
+        int from = random.nextInt(file.length);
+        int to = Math.min(file.length, from + unit * (1 + random.nextInt(4)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int kind = random.nextInt(3);
+        out.write(file, 0, from);
+        if (kind == 1) {
+            out.write(file, from, to - from);
+            out.write(file, from, to - from);
+        }
+        int rest = file.length - to;
+        int further = kind == 2 ? random.nextInt(rest + 1) : 0;
+        out.write(file, to, further);
+        if (kind == 2) {
+            out.write(file, from, to - from);
+        }
+        out.write(file, to + further, rest - further);
+        return out.toByteArray();
+    }
+
+    @Test
     void metadata() {
         byte[] json = TestImages.METADATA.toBytes();
         int refused = fuzz(json, json.length, ImageMetadata::read);
@@ -51,7 +118,7 @@ class HostileFilesTest {
     }
 
     private static int fuzz(byte[] file, int changeable, Consumer<byte[]> read) {
-        Random random = new Random(20260101);
+        Random random = new Random(SEED);
         int refused = 0;
         for (int round = 0; round < ROUNDS; round++) {
             byte[] changed =

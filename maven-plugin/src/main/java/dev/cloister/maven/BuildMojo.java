@@ -7,6 +7,8 @@ import dev.cloister.build.EnclaveBuildRequest;
 import dev.cloister.build.EnclaveBuildResult;
 import dev.cloister.image.ImageSettings;
 import dev.cloister.image.ImageSigner;
+import dev.cloister.image.KeyRequest;
+import dev.cloister.image.Password;
 import dev.cloister.image.SigningKey;
 import java.io.File;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -68,12 +71,39 @@ public final class BuildMojo extends AbstractMojo {
     @Parameter(property = "cloister.debug", defaultValue = "false")
     private boolean debug;
 
+    /** All else that is signed: KSS ids, masks, vendor, date; see docs/signing.md. */
+    @Parameter private SignatureParameters signature = new SignatureParameters();
+
     /**
-     * PEM file of the RSA-3072 key (exponent 3) that signs. Without one the user's development key
-     * signs.
+     * The RSA-3072 key (exponent 3) that signs: PEM (PKCS#8, also encrypted), PKCS#12 or JKS file.
+     * Without any of the key parameters the user's development key signs.
      */
     @Parameter(property = "cloister.key")
     private File key;
+
+    /** JCA type of the key store, for example {@code PKCS11} for a hardware module. */
+    @Parameter(property = "cloister.keyStoreType")
+    private String keyStoreType;
+
+    /** The key in its store. */
+    @Parameter(property = "cloister.keyAlias")
+    private String keyAlias;
+
+    /** JCA provider of the key store, by name or class. */
+    @Parameter(property = "cloister.keyProvider")
+    private String keyProvider;
+
+    /** File that the provider is configured with: it names the PKCS#11 module. */
+    @Parameter(property = "cloister.keyProviderConfig")
+    private File keyProviderConfig;
+
+    /** Environment variable with the password or PIN; a password never stands in a POM. */
+    @Parameter(property = "cloister.keyPasswordEnv")
+    private String keyPasswordEnv;
+
+    /** Whether this is a release: it needs a key of its own and must not be open to debuggers. */
+    @Parameter(property = "cloister.release", defaultValue = "false")
+    private boolean release;
 
     /**
      * Home folder of the JDK 17 whose class library is compiled in. Without one it is looked for.
@@ -120,9 +150,12 @@ public final class BuildMojo extends AbstractMojo {
                         .withHeapBytes(ByteSize.parse(heap))
                         .withStackBytes(ByteSize.parse(stack))
                         .withThreadCount(threads)
+                        .withSsaFramePages(signature.ssaFramePages())
+                        .withSignature(signature.settings())
                         .withVersion(productId, securityVersion)
                         .withDebug(debug);
-        SigningKey signer = key == null ? SigningKey.development() : SigningKey.read(key.toPath());
+        SigningKey signer =
+                release ? keyRequest().openForRelease(settings.signature()) : keyRequest().open();
         return new EnclaveBuildRequest(
                 name,
                 List.of(classes),
@@ -131,7 +164,18 @@ public final class BuildMojo extends AbstractMojo {
                 workFolder(),
                 settings,
                 signer,
-                jdk);
+                jdk,
+                project.getCompileSourceRoots().stream().map(Path::of).toList());
+    }
+
+    private KeyRequest keyRequest() {
+        return new KeyRequest(
+                Optional.ofNullable(key).map(File::toPath),
+                Optional.ofNullable(keyStoreType),
+                Optional.ofNullable(keyAlias),
+                Optional.ofNullable(keyProvider),
+                Optional.ofNullable(keyProviderConfig).map(File::toPath),
+                keyPasswordEnv == null ? Password.NONE : Password.inEnvironment(keyPasswordEnv));
     }
 
     private Path classes() {
@@ -169,5 +213,11 @@ public final class BuildMojo extends AbstractMojo {
                         String.format(
                                 "enclave %s: %d classes, %d methods, MRENCLAVE %s",
                                 name, result.classes(), result.methods(), mrEnclave));
+        if (debug) {
+            getLog().warn(
+                            "enclave "
+                                    + name
+                                    + ": DEBUG image, any debugger on the host reads what is inside");
+        }
     }
 }

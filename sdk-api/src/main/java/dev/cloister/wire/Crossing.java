@@ -168,6 +168,19 @@ public final class Crossing {
     }
 
     /**
+     * The exception for a value of a sealed type that was compiled after the stubs.
+     *
+     * @param value whose class the stubs do not know
+     */
+    public static IllegalArgumentException notPermitted(Object value, String where) {
+        return new IllegalArgumentException(
+                where
+                        + ": "
+                        + value.getClass().getName()
+                        + " was not permitted when the stubs were generated; build again");
+    }
+
+    /**
      * @param length elements of an array or list, chars of a string
      * @throws IllegalArgumentException when it is more than {@code limit}
      */

@@ -6,7 +6,7 @@ package dev.cloister.wire;
  * WireException} that names the place.
  */
 public final class WireReader {
-    private static final int MAX_DEPTH = 64;
+    static final int MAX_DEPTH = 64;
     private static final String VALUE = "wire value";
 
     private final byte[] bytes;
@@ -166,6 +166,23 @@ public final class WireReader {
                     where + ": there is no constant " + ordinal + " (of " + constantCount + ")");
         }
         return ordinal;
+    }
+
+    /** The position of a record among the {@code typeCount} that a sealed interface permits. */
+    public int readTag(int typeCount, String where) {
+        int tag = WireElements.getInt(bytes, take(4, where));
+        if (tag < 0 || tag >= typeCount) {
+            throw new WireException(
+                    where + ": there is no permitted type " + tag + " (of " + typeCount + ")");
+        }
+        return tag;
+    }
+
+    /** Refuses an element of a set, or a key of a map, that was there before. */
+    public static void distinct(boolean isNew, String where) {
+        if (!isNew) {
+            throw new WireException(where + ": the same element or key twice");
+        }
     }
 
     /** Goes into a nested value; refuses nesting so deep that it could exhaust the stack. */

@@ -10,6 +10,7 @@ public final class WireWriter {
 
     private byte[] bytes = new byte[FIRST_CAPACITY_BYTES];
     private int size;
+    private int depth;
 
     /** An empty buffer. */
     public WireWriter() {}
@@ -150,6 +151,22 @@ public final class WireWriter {
         for (int i = 0; i < values.length; i++) {
             WireElements.putLong(bytes, at + 8 * i, Double.doubleToRawLongBits(values[i]));
         }
+    }
+
+    /** Goes into a nested value; the other side refuses what is nested deeper than this. */
+    public void enter(String where) {
+        if (++depth > WireReader.MAX_DEPTH) {
+            throw new IllegalArgumentException(
+                    where
+                            + ": nested more than "
+                            + WireReader.MAX_DEPTH
+                            + " deep; send a flat list");
+        }
+    }
+
+    /** Leaves a nested value. */
+    public void leave() {
+        depth--;
     }
 
     /** A copy of what was written. */

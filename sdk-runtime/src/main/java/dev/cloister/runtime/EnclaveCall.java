@@ -2,11 +2,14 @@ package dev.cloister.runtime;
 
 import dev.cloister.EnclaveBoundaryException;
 import dev.cloister.runtime.CallArena.Block;
+import dev.cloister.runtime.bridge.HostServiceBinding;
 import dev.cloister.wire.Crossing;
 import dev.cloister.wire.EncodedException;
 import dev.cloister.wire.WireException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One ecall. The frame is the struct of {@code native/include/cloister/boundary.h}: clo_frame, then
@@ -28,6 +31,7 @@ final class EnclaveCall extends TypedCallFrame {
     private final int frameBytes;
     private final Block frame;
     private final Block[] buffers;
+    private final List<Long> lent = new ArrayList<>(0);
     private boolean called;
     private boolean closed;
 
@@ -52,6 +56,13 @@ final class EnclaveCall extends TypedCallFrame {
     @Override
     public void scalar(int slot, long bits) {
         frame.bytes().putLong(at(slot), bits);
+    }
+
+    @Override
+    public <T> void lend(int slot, HostServiceBinding<T> binding, T callback, String where) {
+        long number = enclave.lend(binding, Crossing.notNull(callback, where));
+        lent.add(number);
+        scalar(slot, number);
     }
 
     @Override
@@ -110,6 +121,7 @@ final class EnclaveCall extends TypedCallFrame {
     public void close() {
         if (!closed) {
             closed = true;
+            lent.forEach(enclave::endLent);
             arena.release(mark);
             enclave.leave();
         }

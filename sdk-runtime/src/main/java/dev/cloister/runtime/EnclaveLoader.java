@@ -9,6 +9,8 @@ import dev.cloister.image.ImageException;
 import dev.cloister.image.ImageVerifier;
 import dev.cloister.image.VerifiedImage;
 import dev.cloister.spi.EnclaveProvider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +18,8 @@ import java.util.function.Supplier;
  * that were verified.
  */
 public final class EnclaveLoader implements EnclaveProvider {
+    private static final Logger LOG = System.getLogger("dev.cloister");
+
     private final Supplier<HostLibrary> library;
 
     /** Uses the native host that comes with this module. */
@@ -30,8 +34,20 @@ public final class EnclaveLoader implements EnclaveProvider {
     @Override
     public Enclave load(EnclaveImage image, EnclaveOptions options) {
         VerifiedImage verified = verify(image, options);
+        warnOfDebug(verified);
         OcallRegistry registry = GeneratedBindings.ocalls(verified.metadata(), options);
         return LoadedEnclave.start(verified, options, library.get(), registry);
+    }
+
+    /** A debug image behaves like any other, so whoever runs it by mistake is told each time. */
+    private static void warnOfDebug(VerifiedImage image) {
+        if (image.image().secs().isDebug()) {
+            LOG.log(
+                    Level.WARNING,
+                    "enclave {0}: DEBUG image, any debugger on the host reads what is inside; it can"
+                            + " keep no secret",
+                    image.metadata().name());
+        }
     }
 
     private static VerifiedImage verify(EnclaveImage image, EnclaveOptions options) {

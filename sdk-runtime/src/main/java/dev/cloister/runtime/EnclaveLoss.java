@@ -13,6 +13,7 @@ enum EnclaveLoss {
     HOST_ANSWER(7, "the host broke the rules of a call that cannot fail"),
     STACK(8, "a thread ran out of its stack where Java cannot be told"),
     FAULT_SIGNAL(9, "code inside the simulated enclave faulted"),
+    POWER(10, "the machine slept or was moved, and the processor dropped the enclave's memory"),
     HALTED(256, "the program in it has ended; the lower eight bits are its exit status");
 
     private static final int EXIT_STATUS_MASK = 0xff;

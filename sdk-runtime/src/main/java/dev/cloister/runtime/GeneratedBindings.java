@@ -96,6 +96,10 @@ final class GeneratedBindings {
         return name.substring(0, simple) + name.substring(simple).replace('$', '_') + suffix;
     }
 
+    static void checkBoundary(HostServiceBinding<?> binding, ImageMetadata metadata) {
+        checkBoundary(binding.service(), binding.service(), binding.boundary(), metadata);
+    }
+
     private static void checkBoundary(
             Class<?> service, Class<?> bound, String boundary, ImageMetadata metadata) {
         if (bound != service || !boundary.equals(metadata.boundary())) {

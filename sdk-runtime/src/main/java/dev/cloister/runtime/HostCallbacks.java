@@ -57,7 +57,12 @@ final class HostCallbacks {
         try {
             OcallCall call =
                     new OcallCall(
-                            library, frame, frameBytes, LoadRequest.ARENA_BYTES, replies.get());
+                            library,
+                            frame,
+                            frameBytes,
+                            LoadRequest.ARENA_BYTES,
+                            replies.get(),
+                            registry.lent());
             return registry.serve(id, call);
         } catch (Throwable failed) {
             return HostStatus.OCALL_FAILED.value;

@@ -37,6 +37,9 @@ interface HostLibrary {
 
     int loss(long enclave);
 
+    /** {@code fault} is the address of {@link FaultReport#FAULT_BYTES} bytes. */
+    int fault(long enclave, long fault);
+
     int threadCount(long enclave);
 
     int shut(long enclave);

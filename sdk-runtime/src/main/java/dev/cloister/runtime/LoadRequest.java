@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * clo_load_request of {@code host.h}, with all the memory that it points to; that memory lives as
@@ -15,7 +16,7 @@ import java.util.List;
  */
 final class LoadRequest {
     static final long ARENA_BYTES = 1 << 20;
-    private static final int REQUEST_BYTES = 20 * Long.BYTES;
+    private static final int REQUEST_BYTES = 21 * Long.BYTES;
     private static final int RUN_BYTES = 4 * Long.BYTES;
     private static final int ERROR_TEXT_BYTES = 1024;
     private static final long PAGE_BYTES = 4096;
@@ -28,6 +29,7 @@ final class LoadRequest {
     private final ByteBuffer sigStruct;
     private final ByteBuffer runs;
     private final ByteBuffer contents;
+    private final Optional<ByteBuffer> secret;
 
     LoadRequest(
             HostLibrary library,
@@ -38,7 +40,11 @@ final class LoadRequest {
         this.sigStruct = direct(image.sigStruct().toBytes());
         this.runs = runs(image.runs());
         this.contents = direct(image.contents());
-        request.putLong(REQUEST_BYTES).putLong(options.mode() == EnclaveMode.HARDWARE ? 2 : 1);
+        this.secret =
+                options.mode() == EnclaveMode.HARDWARE
+                        ? Optional.empty()
+                        : Optional.of(direct(SimulatedProcessor.ofUser().secret()));
+        request.putLong(REQUEST_BYTES).putLong(number(options.mode()));
         request.putLong(image.secs().sizeBytes()).putLong(image.secs().ssaFramePages());
         request.putLong(image.secs().attributes()).putLong(image.secs().xfrm());
         request.putLong(image.secs().miscSelect() & 0xffff_ffffL);
@@ -50,6 +56,18 @@ final class LoadRequest {
                 .putLong(callbacks.startThread())
                 .putLong(callbacks.console());
         address(errorText).putLong(ERROR_TEXT_BYTES);
+        if (secret.isPresent()) {
+            address(secret.get());
+        }
+    }
+
+    /** CLO_MODE_*. */
+    private static long number(EnclaveMode mode) {
+        return switch (mode) {
+            case SIMULATION -> 1;
+            case HARDWARE -> 2;
+            case FAITHFUL_SIMULATION -> 3;
+        };
     }
 
     /** Loads; the handle is then in {@link #handle()}. */

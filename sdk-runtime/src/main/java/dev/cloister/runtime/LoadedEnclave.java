@@ -10,6 +10,7 @@ import dev.cloister.EnclaveMode;
 import dev.cloister.EnclaveOptions;
 import dev.cloister.image.VerifiedImage;
 import dev.cloister.runtime.bridge.EnclaveCalls;
+import dev.cloister.runtime.bridge.HostServiceBinding;
 import dev.cloister.runtime.bridge.ServiceBinding;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -24,6 +25,7 @@ public final class LoadedEnclave implements Enclave {
     private final EnclaveOptions options;
     private final HostLibrary library;
     private final EnclaveGate gate;
+    private final OcallRegistry registry;
     private final HostCallbacks callbacks;
     private final ThreadLocal<CallArena> arenas;
     private final AtomicInteger threadNumber = new AtomicInteger();
@@ -45,6 +47,7 @@ public final class LoadedEnclave implements Enclave {
         this.options = options;
         this.library = library;
         this.gate = new EnclaveGate(image.metadata().name());
+        this.registry = registry;
         this.callbacks = new HostCallbacks(library, registry, this::startThread, options.console());
         this.arenas = ThreadLocal.withInitial(() -> new CallArena(library));
     }
@@ -157,6 +160,17 @@ public final class LoadedEnclave implements Enclave {
         return arenas.get();
     }
 
+    /** Lends an object to a call; answers the number that the enclave knows it by. */
+    <T> long lend(HostServiceBinding<T> binding, T callback) {
+        GeneratedBindings.checkBoundary(binding, image.metadata());
+        registry.bindLent(binding);
+        return registry.lent().lend(callback);
+    }
+
+    void endLent(long number) {
+        registry.lent().end(number);
+    }
+
     /** The frame's call is over: see {@link #open}. */
     void leave() {
         gate.leave();
@@ -198,12 +212,20 @@ public final class LoadedEnclave implements Enclave {
                                 + name()
                                 + " is lost: "
                                 + EnclaveLoss.sentenceOf(loss)
+                                + faultReport()
                                 + "; load it again",
                         EnclaveLoss.exitStatusOf(loss),
                         null);
             default:
                 return new EnclaveBoundaryException(method + ": " + status.sentence, null);
         }
+    }
+
+    private String faultReport() {
+        ByteBuffer fault =
+                ByteBuffer.allocateDirect(FaultReport.FAULT_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        HostStatus status = HostStatus.of(library.fault(handle, library.addressOf(fault)));
+        return status == HostStatus.OK ? FaultReport.of(fault, image.image()) : "";
     }
 
     private void startThread(long token) {

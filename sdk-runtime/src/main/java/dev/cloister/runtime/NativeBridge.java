@@ -10,7 +10,7 @@ import java.nio.ByteOrder;
 
 /** The one place that touches JNA: libcloister_host.so by direct mapping. */
 final class NativeBridge implements HostLibrary {
-    static final int ABI_VERSION = 1;
+    static final int ABI_VERSION = 2;
 
     /** clo_host_ocall. */
     interface NativeOcall extends Callback {
@@ -44,6 +44,8 @@ final class NativeBridge implements HostLibrary {
     private static native int clo_host_run_thread(long enclave, long token);
 
     private static native int clo_host_loss(long enclave);
+
+    private static native int clo_host_fault(long enclave, long fault);
 
     private static native int clo_host_thread_count(long enclave);
 
@@ -79,6 +81,11 @@ final class NativeBridge implements HostLibrary {
     @Override
     public int loss(long enclave) {
         return clo_host_loss(enclave);
+    }
+
+    @Override
+    public int fault(long enclave, long fault) {
+        return clo_host_fault(enclave, fault);
     }
 
     @Override

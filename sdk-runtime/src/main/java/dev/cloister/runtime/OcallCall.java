@@ -16,6 +16,7 @@ final class OcallCall extends TypedOcallFrame {
     private final ByteBuffer frame;
     private final int slotCount;
     private final ReplyMemory reply;
+    private final LentCallbacks lent;
     private boolean replied;
 
     OcallCall(
@@ -23,7 +24,8 @@ final class OcallCall extends TypedOcallFrame {
             long address,
             long frameBytes,
             long arenaBytes,
-            ReplyMemory reply) {
+            ReplyMemory reply,
+            LentCallbacks lent) {
         if (frameBytes < EnclaveCall.SLOTS_OFFSET || frameBytes > arenaBytes) {
             throw new WireException("ocall: the frame has " + frameBytes + " bytes");
         }
@@ -33,6 +35,13 @@ final class OcallCall extends TypedOcallFrame {
         this.frame = library.view(address, frameBytes);
         this.slotCount = (int) (frameBytes - EnclaveCall.SLOTS_OFFSET) / Long.BYTES;
         this.reply = reply;
+        this.lent = lent;
+    }
+
+    @Override
+    public <T> T target(Class<T> service, T given) {
+        long number = scalar(0);
+        return number == 0 && given != null ? given : lent.find(number, service);
     }
 
     @Override
@@ -52,16 +61,32 @@ final class OcallCall extends TypedOcallFrame {
                     where + ": too many elements (" + count + " of at most " + maxCount + ")");
         }
         Object array = kind.newArray((int) count);
-        long bytes = count * kind.elementBytes;
         if (count > 0) {
-            long low = address - arenaBytes;
-            long high = address + arenaBytes;
-            if (from < low || from > high || bytes > high - from) {
-                throw new WireException(where + ": the array is not in the arena of the call");
-            }
-            kind.get(library.view(from, bytes), array);
+            kind.get(inArena(from, count * kind.elementBytes, where), array);
         }
         return array;
+    }
+
+    @Override
+    void putBack(int slot, ElementKind kind, Object array) {
+        long to = scalar(slot);
+        int count = kind.length(array);
+        if (scalar(slot + 1) != count) {
+            throw new IllegalStateException(
+                    "ocall: slot " + slot + " does not hold an array of " + count + " elements");
+        }
+        if (count > 0) {
+            kind.put(array, inArena(to, (long) count * kind.elementBytes, "ocall"));
+        }
+    }
+
+    private ByteBuffer inArena(long from, long bytes, String where) {
+        long low = address - arenaBytes;
+        long high = address + arenaBytes;
+        if (from < low || from > high || bytes > high - from) {
+            throw new WireException(where + ": the array is not in the arena of the call");
+        }
+        return library.view(from, bytes);
     }
 
     @Override

@@ -1,22 +1,26 @@
 package dev.cloister.runtime;
 
 import dev.cloister.EnclaveLoadException;
+import dev.cloister.runtime.bridge.HostServiceBinding;
 import dev.cloister.runtime.bridge.OcallBinder;
 import dev.cloister.runtime.bridge.OcallHandler;
 import dev.cloister.wire.EncodedException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the enclave may call: one handler per ocall id. Filled before the enclave starts, only read
- * afterwards.
+ * What the enclave may call: one handler per ocall id, and the objects that are lent to running
+ * calls. Filled before the enclave starts; services that are only lent add theirs at first use.
  */
 final class OcallRegistry implements OcallBinder {
     private static final int FIRST_OCALL = 64;
 
     private record Entry(String name, OcallHandler handler) {}
 
-    private final Map<Integer, Entry> entries = new HashMap<>();
+    private final Map<Integer, Entry> entries = new ConcurrentHashMap<>();
+    private final LentCallbacks lent = new LentCallbacks();
+    private final Set<String> lentServices = ConcurrentHashMap.newKeySet();
 
     @Override
     public void bind(int ocallId, String name, OcallHandler handler) {
@@ -34,6 +38,19 @@ final class OcallRegistry implements OcallBinder {
                             + before.name()
                             + "; rebuild the host stubs",
                     null);
+        }
+    }
+
+    LentCallbacks lent() {
+        return lent;
+    }
+
+    /** Serves a service whose objects are lent to calls, unless it is served already. */
+    <T> void bindLent(HostServiceBinding<T> binding) {
+        if (!lentServices.contains(binding.service().getName())) {
+            binding.bind(
+                    null, (id, name, handler) -> entries.putIfAbsent(id, new Entry(name, handler)));
+            lentServices.add(binding.service().getName());
         }
     }
 

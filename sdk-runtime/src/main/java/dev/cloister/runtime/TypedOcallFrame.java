@@ -9,11 +9,18 @@ import dev.cloister.runtime.bridge.OcallFrame;
 abstract class TypedOcallFrame implements OcallFrame {
     abstract Object take(int slot, ElementKind kind, int maxCount, String where);
 
+    abstract void putBack(int slot, ElementKind kind, Object array);
+
     abstract void give(ElementKind kind, Object array);
 
     @Override
     public final boolean[] booleans(int slot, int maxCount, String where) {
         return (boolean[]) take(slot, ElementKind.BOOLEAN, maxCount, where);
+    }
+
+    @Override
+    public final void copyBack(int slot, boolean[] array) {
+        putBack(slot, ElementKind.BOOLEAN, array);
     }
 
     @Override
@@ -27,6 +34,11 @@ abstract class TypedOcallFrame implements OcallFrame {
     }
 
     @Override
+    public final void copyBack(int slot, byte[] array) {
+        putBack(slot, ElementKind.BYTE, array);
+    }
+
+    @Override
     public final void reply(byte[] array) {
         give(ElementKind.BYTE, array);
     }
@@ -34,6 +46,11 @@ abstract class TypedOcallFrame implements OcallFrame {
     @Override
     public final char[] chars(int slot, int maxCount, String where) {
         return (char[]) take(slot, ElementKind.CHAR, maxCount, where);
+    }
+
+    @Override
+    public final void copyBack(int slot, char[] array) {
+        putBack(slot, ElementKind.CHAR, array);
     }
 
     @Override
@@ -47,6 +64,11 @@ abstract class TypedOcallFrame implements OcallFrame {
     }
 
     @Override
+    public final void copyBack(int slot, short[] array) {
+        putBack(slot, ElementKind.SHORT, array);
+    }
+
+    @Override
     public final void reply(short[] array) {
         give(ElementKind.SHORT, array);
     }
@@ -54,6 +76,11 @@ abstract class TypedOcallFrame implements OcallFrame {
     @Override
     public final int[] ints(int slot, int maxCount, String where) {
         return (int[]) take(slot, ElementKind.INT, maxCount, where);
+    }
+
+    @Override
+    public final void copyBack(int slot, int[] array) {
+        putBack(slot, ElementKind.INT, array);
     }
 
     @Override
@@ -67,6 +94,11 @@ abstract class TypedOcallFrame implements OcallFrame {
     }
 
     @Override
+    public final void copyBack(int slot, long[] array) {
+        putBack(slot, ElementKind.LONG, array);
+    }
+
+    @Override
     public final void reply(long[] array) {
         give(ElementKind.LONG, array);
     }
@@ -77,6 +109,11 @@ abstract class TypedOcallFrame implements OcallFrame {
     }
 
     @Override
+    public final void copyBack(int slot, float[] array) {
+        putBack(slot, ElementKind.FLOAT, array);
+    }
+
+    @Override
     public final void reply(float[] array) {
         give(ElementKind.FLOAT, array);
     }
@@ -84,6 +121,11 @@ abstract class TypedOcallFrame implements OcallFrame {
     @Override
     public final double[] doubles(int slot, int maxCount, String where) {
         return (double[]) take(slot, ElementKind.DOUBLE, maxCount, where);
+    }
+
+    @Override
+    public final void copyBack(int slot, double[] array) {
+        putBack(slot, ElementKind.DOUBLE, array);
     }
 
     @Override

@@ -75,6 +75,11 @@ final class ScriptedLibrary implements HostLibrary {
     }
 
     @Override
+    public int fault(long enclave, long fault) {
+        return HostStatus.NOT_ALLOWED.value;
+    }
+
+    @Override
     public int threadCount(long enclave) {
         return 1;
     }

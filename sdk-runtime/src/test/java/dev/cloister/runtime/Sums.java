@@ -15,6 +15,9 @@ interface Sums {
 
     void fault();
 
+    /** FAKE_CRASH_* of {@code native/tests/fake/fake.h}. */
+    void crash(int kind, long operand);
+
     long write(int stream, int[] values);
 
     long startThread(long token);

@@ -68,6 +68,15 @@ public final class Sums_EnclaveBinding implements ServiceBinding<Sums> {
         }
 
         @Override
+        public void crash(int kind, long operand) {
+            try (CallFrame frame = calls.open(84, SLOTS, "Sums.crash")) {
+                frame.scalar(0, kind);
+                frame.scalar(1, operand);
+                frame.call();
+            }
+        }
+
+        @Override
         public long write(int stream, int[] values) {
             try (CallFrame frame = calls.open(70, SLOTS, "Sums.write")) {
                 frame.scalar(0, stream);

@@ -11,6 +11,15 @@ public interface DesugarContext {
     /** The class file of another class. */
     Optional<ClassNode> classFile(String internalName);
 
+    /** A class is looked up by this constant binary name. */
+    default void declareClass(String binaryName) {}
+
+    /** A resource is looked up by this constant name from the root of the class path. */
+    default void declareResource(String name) {}
+
+    /** Providers of the service of this binary name are looked up. */
+    default void declareService(String binaryName) {}
+
     /** Something that has no counterpart in an enclave. {@code line} 0: unknown. */
     void refuse(int line, String problem, String remedy);
 }

@@ -44,7 +44,9 @@ public final class Desugarer {
             }
         }
         varHandles.desugar(owner, method);
+        ReflectionConstants.desugar(context, owner, method);
         FieldOffsets.desugar(owner, method);
+        FieldUpdaterCalls.desugar(owner, method);
         LibraryFormatCalls.desugar(owner, method);
         LibraryClassNames.desugar(owner, method);
     }

@@ -79,7 +79,7 @@ final class VarHandleDesugarer {
             } else {
                 access(method, call, sources, line);
             }
-        } else if (!initializer || !creation(method, call)) {
+        } else if (initializer && !creation(method, call)) {
             context.refuse(
                     line,
                     "method handles ("

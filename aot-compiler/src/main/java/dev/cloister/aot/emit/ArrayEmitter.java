@@ -46,7 +46,13 @@ final class ArrayEmitter {
         String index = w.use(check, 1);
         w.trap(
                 "(uint32_t)" + index + ">=(uint32_t)" + w.use(check, 2),
-                "clo_throw_array_access(" + w.use(check, 0) + "," + index + ")");
+                "clo_throw_array_access("
+                        + w.use(check, 0)
+                        + ","
+                        + index
+                        + ","
+                        + ExceptionEmitter.nullSite(check)
+                        + ")");
     }
 
     private static void fill(IrInstruction fill, MethodWriter w) {

@@ -168,6 +168,15 @@ final class ClassTableEmitter {
                 out,
                 "clog_reference_referent_offset",
                 fieldOffset("java/lang/ref/Reference", "referent"));
+        constant(
+                out,
+                "clog_reference_queue_offset",
+                fieldOffset("java/lang/ref/Reference", "queue"));
+        constant(out, "clog_reference_next_offset", fieldOffset("java/lang/ref/Reference", "next"));
+        constant(
+                out,
+                "clog_reference_queue_head_offset",
+                fieldOffset("java/lang/ref/ReferenceQueue", "head"));
     }
 
     private static void constant(AssemblyWriter out, String symbol, Object... values) {

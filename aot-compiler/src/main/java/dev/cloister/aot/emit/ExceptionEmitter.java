@@ -12,7 +12,7 @@ final class ExceptionEmitter {
     static void register(Map<Class<? extends IrOperation>, StatementEmitter> statements) {
         statements.put(
                 IrOperation.NullCheck.class,
-                (i, w) -> w.trap("!" + w.use(i, 0), "clo_throw_null_pointer()"));
+                (i, w) -> w.trap("!" + w.use(i, 0), "clo_throw_null_pointer(" + nullSite(i) + ")"));
         statements.put(
                 IrOperation.ZeroCheck.class,
                 (i, w) -> w.trap("!" + w.use(i, 0), "clo_throw_arithmetic()"));
@@ -21,7 +21,15 @@ final class ExceptionEmitter {
         statements.put(
                 IrOperation.Throw.class,
                 (i, w) -> {
-                    w.statement("clo_throw(" + w.use(i, 0) + ")");
+                    boolean mayBeNull = !i.operand(0).facts().nonNull();
+                    w.statement(
+                            mayBeNull
+                                    ? "clo_throw_or_null_pointer("
+                                            + w.use(i, 0)
+                                            + ","
+                                            + nullSite(i)
+                                            + ")"
+                                    : "clo_throw(" + w.use(i, 0) + ")");
                     w.raw(w.exceptionExit());
                 });
         statements.put(
@@ -33,6 +41,22 @@ final class ExceptionEmitter {
         statements.put(
                 IrOperation.Return.class,
                 (i, w) -> w.statement(i.operands().isEmpty() ? "return" : "return " + w.use(i, 0)));
+    }
+
+    /** Two C strings, which the linker shares between all places with the same text. */
+    static String nullSite(IrInstruction instruction) {
+        return instruction
+                .nullSite()
+                .map(
+                        site ->
+                                literal(site.action())
+                                        + ","
+                                        + site.cause().map(ExceptionEmitter::literal).orElse("0"))
+                .orElse("0,0");
+    }
+
+    private static String literal(String text) {
+        return '"' + CText.escaped(text) + '"';
     }
 
     private static void caught(IrInstruction caught, MethodWriter w) {

@@ -43,6 +43,7 @@ public final class BytecodeToIr {
     private final ArrayTranslator arrays;
     private final MemberTranslator members;
     private final LandingPads pads;
+    private final int[] lines;
     private final Map<Integer, IrBlock> blockOfRegion = new HashMap<>();
     private final Map<Integer, List<IrType>> stackOfRegion = new HashMap<>();
     private IrInstruction monitor;
@@ -59,6 +60,7 @@ public final class BytecodeToIr {
         this.t = new Translation(world, method, variables, node.maxLocals);
         this.arrays = new ArrayTranslator(t);
         this.members = new MemberTranslator(t, reachable, intrinsics);
+        this.lines = lines(node);
         this.pads = new LandingPads(world, method, variables, node.maxLocals);
     }
 
@@ -131,9 +133,9 @@ public final class BytecodeToIr {
         t.begin(block, stackOfRegion.getOrDefault(index, List.of()));
         for (int i = region.start(); i < region.end(); i++) {
             AbstractInsnNode instruction = node.instructions.get(i);
-            if (instruction instanceof LineNumberNode lineNumber) {
-                t.setLine(lineNumber.line);
-            } else if (instruction.getOpcode() >= 0) {
+            if (instruction.getOpcode() >= 0) {
+                t.setLine(lines[i]);
+                t.setNullSite(method.method().nullSites().get(instruction));
                 translateInstruction(instruction);
             }
         }
@@ -153,6 +155,22 @@ public final class BytecodeToIr {
             t.block().addSuccessor(blockOfRegion.get(successor));
             stackOfRegion.putIfAbsent(successor, shape);
         }
+    }
+
+    /**
+     * The line of each instruction: the nearest one stated before it in the order of the bytecode,
+     * wherever control comes from.
+     */
+    private static int[] lines(MethodNode node) {
+        int[] lines = new int[node.instructions.size()];
+        int line = 0;
+        for (int i = 0; i < lines.length; i++) {
+            if (node.instructions.get(i) instanceof LineNumberNode stated) {
+                line = stated.line;
+            }
+            lines[i] = line;
+        }
+        return lines;
     }
 
     private IrBlock handlerBlock(org.objectweb.asm.tree.LabelNode label) {

@@ -1,7 +1,9 @@
 package dev.cloister.aot.ir;
 
+import dev.cloister.aot.nulls.NullSite;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One instruction and the SSA value it defines: what it does is the immutable {@link IrOperation},
@@ -16,6 +18,7 @@ public final class IrInstruction {
     private RefFacts facts = RefFacts.UNKNOWN;
     private IrBlock block;
     private int line;
+    private NullSite nullSite;
 
     IrInstruction(int id, IrOperation operation, IrType type, List<IrInstruction> operands) {
         this.id = id;
@@ -82,6 +85,17 @@ public final class IrInstruction {
     /** Sets the Java source line. */
     public IrInstruction setLine(int sourceLine) {
         line = sourceLine;
+        return this;
+    }
+
+    /** What its NullPointerException says, when the bytecode tells. */
+    public Optional<NullSite> nullSite() {
+        return Optional.ofNullable(nullSite);
+    }
+
+    /** Sets what its NullPointerException says; null for nothing. */
+    IrInstruction setNullSite(NullSite site) {
+        nullSite = site;
         return this;
     }
 

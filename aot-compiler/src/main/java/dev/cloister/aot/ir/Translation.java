@@ -1,5 +1,6 @@
 package dev.cloister.aot.ir;
 
+import dev.cloister.aot.nulls.NullSite;
 import dev.cloister.aot.world.ClosedWorld;
 import dev.cloister.aot.world.WorldClass;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Translation {
     private IrBlock block;
     private boolean blockMayThrow;
     private int line;
+    private NullSite nullSite;
 
     Translation(ClosedWorld world, IrMethod method, SsaVariables variables, int maxLocals) {
         this.world = world;
@@ -41,6 +43,11 @@ final class Translation {
 
     void setLine(int sourceLine) {
         line = sourceLine;
+    }
+
+    /** What a NullPointerException of the instructions to come says; null for nothing. */
+    void setNullSite(NullSite site) {
+        nullSite = site;
     }
 
     void begin(IrBlock next, List<IrType> entryStack) {
@@ -79,6 +86,11 @@ final class Translation {
 
     IrInstruction append(IrInstruction instruction) {
         block.append(instruction.setLine(line));
+        if (instruction.operation() instanceof IrOperation.NullCheck
+                || instruction.operation() instanceof IrOperation.BoundsCheck
+                || instruction.operation() instanceof IrOperation.Throw) {
+            instruction.setNullSite(nullSite);
+        }
         blockMayThrow |= instruction.mayThrow();
         return instruction;
     }

@@ -20,10 +20,6 @@ final class RefusedLoading {
     static final class Package {}
 
     @Refuse(REMEDY)
-    @Substitute("java/util/ServiceLoader")
-    static final class ServiceLoader {}
-
-    @Refuse(REMEDY)
     @Substitute("java/util/ResourceBundle")
     static final class ResourceBundle {}
 

@@ -16,10 +16,6 @@ final class RefusedReflection {
     static final class Field {}
 
     @Refuse(REMEDY)
-    @Substitute("java/lang/reflect/Constructor")
-    static final class Constructor {}
-
-    @Refuse(REMEDY)
     @Substitute("java/lang/reflect/Proxy")
     static final class Proxy {}
 

@@ -1,6 +1,9 @@
 package dev.cloister.aot.jdk;
 
 import dev.cloister.vm.ClassNames;
+import dev.cloister.vm.Declarations;
+import dev.cloister.vm.MemberDescriptors;
+import dev.cloister.vm.Resources;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.lang.annotation.Annotation;
@@ -288,17 +291,54 @@ public final class Target_java_lang_Class<T> implements Serializable, GenericDec
         return null;
     }
 
-    @Refuse(LOADING)
-    public static native Class<?> forName(String className);
+    public static Class<?> forName(String className) throws ClassNotFoundException {
+        return forName(className, true, null);
+    }
 
-    @Refuse(LOADING)
-    public static native Class<?> forName(String className, boolean initialize, ClassLoader loader);
+    /** What calls of {@code forName} become whose name is no constant. */
+    static Class<?> forComputedName(String className) throws ClassNotFoundException {
+        return forComputedName(className, true, null);
+    }
+
+    static Class<?> forComputedName(String className, boolean initialize, ClassLoader loader)
+            throws ClassNotFoundException {
+        if (Declarations.classNamed(className) == null) {
+            throw new ClassNotFoundException(
+                    className.concat(
+                            ": not declared for this enclave; name it in @Reflective, or in Class.forName as a constant"));
+        }
+        return forName(className, initialize, loader);
+    }
+
+    public static Class<?> forName(String className, boolean initialize, ClassLoader loader)
+            throws ClassNotFoundException {
+        Class<?> found = Declarations.classNamed(className);
+        if (found == null) {
+            throw new ClassNotFoundException(className);
+        }
+        if (initialize) {
+            mirror(found).ensureInitialized0();
+        }
+        return found;
+    }
 
     @Refuse(LOADING)
     public static native Class<?> forName(Module module, String className);
 
-    @Refuse(REFLECTION)
-    public native T newInstance();
+    @Deprecated
+    @SuppressWarnings("unchecked")
+    public T newInstance() throws InstantiationException {
+        Object made;
+        try {
+            made = Declarations.construct(self(), "()V", new Object[0]);
+        } catch (Throwable thrown) {
+            throw Rethrow.unchecked(thrown);
+        }
+        if (made == null) {
+            throw new InstantiationException(getName());
+        }
+        return (T) made;
+    }
 
     @Refuse("modules do not exist in an enclave; every class belongs to the same image")
     public native Module getModule();
@@ -306,10 +346,11 @@ public final class Target_java_lang_Class<T> implements Serializable, GenericDec
     @Refuse("packages are not objects in an enclave; use getPackageName()")
     public native Package getPackage();
 
-    @Refuse("resources are not part of an enclave; make the content a constant or pass it in")
-    public native InputStream getResourceAsStream(String resource);
+    public InputStream getResourceAsStream(String resource) {
+        return Resources.of(self(), resource);
+    }
 
-    @Refuse("resources are not part of an enclave; make the content a constant or pass it in")
+    @Refuse("resources have no address in an enclave; use getResourceAsStream")
     public native URL getResource(String resource);
 
     @Refuse("there are no protection domains in an enclave; the signature covers the whole image")
@@ -358,8 +399,9 @@ public final class Target_java_lang_Class<T> implements Serializable, GenericDec
     @Refuse(REFLECTION)
     public native Method getMethod(String methodName, Class<?>... parameters);
 
-    @Refuse(REFLECTION)
-    public native Constructor<T> getConstructor(Class<?>... parameters);
+    public Constructor<T> getConstructor(Class<?>... parameters) throws NoSuchMethodException {
+        return getDeclaredConstructor(parameters);
+    }
 
     @Refuse(REFLECTION)
     public native Class<?>[] getDeclaredClasses();
@@ -382,8 +424,40 @@ public final class Target_java_lang_Class<T> implements Serializable, GenericDec
     @Refuse(REFLECTION)
     public native Method getDeclaredMethod(String methodName, Class<?>... parameters);
 
-    @Refuse(REFLECTION)
-    public native Constructor<T> getDeclaredConstructor(Class<?>... parameters);
+    @SuppressWarnings("unchecked")
+    public Constructor<T> getDeclaredConstructor(Class<?>... parameters)
+            throws NoSuchMethodException {
+        Class<?>[] types = parameters == null ? new Class<?>[0] : parameters.clone();
+        String wanted = MemberDescriptors.of(types);
+        for (String descriptor : declaredConstructors(types)) {
+            if (descriptor.equals(wanted)) {
+                return (Constructor<T>)
+                        (Object)
+                                new Target_java_lang_reflect_Constructor<>(
+                                        self(), descriptor, types);
+            }
+        }
+        throw new NoSuchMethodException(initializer(types));
+    }
+
+    private String initializer(Class<?>[] parameters) {
+        StringBuilder text = new StringBuilder(getName()).append(".<init>(");
+        for (int i = 0; i < parameters.length; i++) {
+            text.append(i == 0 ? "" : ",").append(parameters[i].getName());
+        }
+        return text.append(')').toString();
+    }
+
+    private String[] declaredConstructors(Class<?>[] parameters) throws NoSuchMethodException {
+        String[] constructors = Declarations.constructors(self());
+        if (constructors == null) {
+            throw new NoSuchMethodException(
+                    initializer(parameters)
+                            .concat(
+                                    ": the class is not declared for reflection; annotate it, or a class of yours, with @Reflective"));
+        }
+        return constructors;
+    }
 
     @Refuse(REFLECTION)
     public native Class<?>[] getNestMembers();

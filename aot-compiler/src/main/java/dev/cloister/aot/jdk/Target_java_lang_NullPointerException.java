@@ -1,11 +1,16 @@
 package dev.cloister.aot.jdk;
 
-/** {@code java.lang.NullPointerException}: without HotSpot's computed messages. */
+import dev.cloister.vm.StackTraces;
+
+/** {@code java.lang.NullPointerException}: with HotSpot's computed messages, when asked for. */
 @Substitute("java/lang/NullPointerException")
 final class Target_java_lang_NullPointerException {
+    transient long action;
+    transient long cause;
+
     private Target_java_lang_NullPointerException() {}
 
     private String getExtendedNPEMessage() {
-        return null;
+        return StackTraces.nullMessage(action, cause);
     }
 }

@@ -181,6 +181,12 @@ public class Target_java_lang_Thread implements Runnable {
             dispatchUncaughtException(uncaught);
         }
         target = null;
+        finish();
+        Threads.ended(daemon);
+    }
+
+    /** Drops what belongs to the thread alone and tells those who wait for its end. */
+    void finish() {
         threadLocals = null;
         inheritableThreadLocals = null;
         uncaughtExceptionHandler = null;
@@ -188,7 +194,6 @@ public class Target_java_lang_Thread implements Runnable {
             ended = true;
             notifyAll();
         }
-        Threads.ended(daemon);
     }
 
     void dispatchUncaughtException(Throwable thrown) {

@@ -41,6 +41,33 @@ final class Target_jdk_internal_misc_Unsafe {
     @Original
     native long objectFieldOffset(Class<?> type, String field);
 
+    @Original
+    native boolean compareAndSetInt(Object base, long offset, int expected, int value);
+
+    @Original
+    native int getIntVolatile(Object base, long offset);
+
+    @Original
+    native void putIntVolatile(Object base, long offset, int value);
+
+    @Original
+    native boolean compareAndSetLong(Object base, long offset, long expected, long value);
+
+    @Original
+    native long getLongVolatile(Object base, long offset);
+
+    @Original
+    native void putLongVolatile(Object base, long offset, long value);
+
+    @Original
+    native boolean compareAndSetReference(Object base, long offset, Object expected, Object value);
+
+    @Original
+    native Object getReferenceVolatile(Object base, long offset);
+
+    @Original
+    native void putReferenceVolatile(Object base, long offset, Object value);
+
     @Refuse(NO_RAW_MEMORY)
     private native long allocateMemory0(long bytes);
 

@@ -14,6 +14,11 @@ public final class ThreadAccess {
         return (Thread) (Object) new Target_java_lang_Thread(MAIN, name, id);
     }
 
+    /** The host thread leaves; nobody can run as this thread again. */
+    public static void detached(Thread thread) {
+        ((Target_java_lang_Thread) (Object) thread).finish();
+    }
+
     /** Runs a started thread to its end; never throws. */
     public static void live(Thread thread) {
         ((Target_java_lang_Thread) (Object) thread).live();

@@ -8,6 +8,7 @@ import dev.cloister.aot.ir.IrOperation;
 import dev.cloister.aot.ir.IrType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -16,6 +17,12 @@ import java.util.List;
  */
 public final class ArrayInitializers {
     private static final int FEWEST_ELEMENTS = 8;
+
+    /**
+     * A method has at most 65,535 bytes of bytecode (JVMS 4.7.3), and an element costs at least
+     * four of them.
+     */
+    private static final int MOST_ELEMENTS = 1 << 14;
 
     private final IrMethod method;
     private final IrBlock block;
@@ -38,7 +45,8 @@ public final class ArrayInitializers {
                 boolean isArray = instruction.operation() instanceof IrOperation.NewArray;
                 if (isArray
                         && intOf(instruction.operand(0)) instanceof Integer length
-                        && length >= FEWEST_ELEMENTS) {
+                        && length >= FEWEST_ELEMENTS
+                        && length <= MOST_ELEMENTS) {
                     new ArrayInitializers(method, block, instruction, length).run();
                 }
             }
@@ -60,7 +68,7 @@ public final class ArrayInitializers {
         if (stores < FEWEST_ELEMENTS) {
             return;
         }
-        block.instructions().removeAll(replaced);
+        block.instructions().removeAll(new HashSet<>(replaced));
         IrOperation fill = new IrOperation.ArrayFill(kind, Collections.unmodifiableList(elements));
         block.insert(start, method.newInstruction(fill, IrType.VOID, array).setLine(array.line()));
     }

@@ -85,6 +85,9 @@ public final class HostLibraryBuild {
                                     "now",
                                     "-z",
                                     "text",
+                                    // Signal handlers stay: it must never be unloaded.
+                                    "-z",
+                                    "nodelete",
                                     "-o",
                                     LIBRARY));
             arguments.addAll(new UnitCompiler(toolchain, cache).compileAll(folder.path(), units));

@@ -30,15 +30,18 @@ public final class ClosedWorldBuilder {
     private final WhyReachable why = new WhyReachable();
     private final Problems problems = new Problems(why);
     private final Reachability reachability;
+    private final DeclaredLookups lookups;
 
-    private ClosedWorldBuilder(ClassFiles files, AbiTables abi, Substitutions substitutions) {
+    private ClosedWorldBuilder(
+            ClassFiles files, ClassPath classPath, AbiTables abi, Substitutions substitutions) {
         this.table = new ClassTable(files);
+        this.lookups = new DeclaredLookups(table, classPath);
         this.abi = abi;
         this.reachability =
                 new Reachability(
                         table,
                         abi,
-                        new MethodPreparation(table, substitutions, problems),
+                        new MethodPreparation(table, substitutions, problems, lookups),
                         problems,
                         why);
     }
@@ -51,7 +54,7 @@ public final class ClosedWorldBuilder {
     static WorldResult build(WorldRequest request, Substitutions substitutions, AbiTables abi) {
         try (ClassPath classPath = new ClassPath(request.classPath())) {
             ClassFiles files = new ClassFiles(classPath, request.jdk(), substitutions);
-            return new ClosedWorldBuilder(files, abi, substitutions).run(request);
+            return new ClosedWorldBuilder(files, classPath, abi, substitutions).run(request);
         }
     }
 
@@ -62,9 +65,7 @@ public final class ClosedWorldBuilder {
         request.entryPoints().forEach(entry -> root(entry, "entry point"));
         SecurityProviders providers =
                 new SecurityProviders(table, reachability, request.classPath());
-        do {
-            reachability.run();
-        } while (providers.grow());
+        search(providers);
         conditionalUpcalls(providers);
         List<LinkedClass> numbered =
                 ClassNumbering.number(reachability.world(), table.require("java/lang/Object"));
@@ -78,11 +79,18 @@ public final class ClosedWorldBuilder {
         while (changed) {
             List<ConditionalUpcall> triggered = waiting.stream().filter(this::isTriggered).toList();
             triggered.forEach(upcall -> root(upcall.present(), "upcalls.def"));
-            reachability.run();
-            changed = waiting.removeAll(triggered) | providers.grow();
+            search(providers);
+            changed = waiting.removeAll(triggered);
         }
         waiting.forEach(upcall -> root(upcall.absent(), "upcalls.def"));
-        reachability.run();
+        search(providers);
+    }
+
+    /** Until neither code nor what it looks up by name brings anything new. */
+    private void search(SecurityProviders providers) {
+        do {
+            reachability.run();
+        } while (providers.grow() || lookups.write(reachability));
     }
 
     private boolean isTriggered(ConditionalUpcall upcall) {

@@ -1,7 +1,10 @@
 package dev.cloister.aot.world;
 
+import dev.cloister.aot.nulls.NullSite;
+import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** A declared method, reachable or not yet. */
@@ -12,6 +15,7 @@ final class LinkedMethod implements WorldMethod {
     private boolean reached;
     private String exportedName;
     private NativeBinding nativeBinding;
+    private Map<AbstractInsnNode, NullSite> nullSites = Map.of();
 
     LinkedMethod(LinkedClass owner, MethodNode node) {
         this.owner = owner;
@@ -51,6 +55,15 @@ final class LinkedMethod implements WorldMethod {
     @Override
     public MethodNode node() {
         return node;
+    }
+
+    @Override
+    public Map<AbstractInsnNode, NullSite> nullSites() {
+        return nullSites;
+    }
+
+    void setNullSites(Map<AbstractInsnNode, NullSite> sites) {
+        nullSites = sites;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.cloister.aot.world;
 import dev.cloister.aot.desugar.DesugarContext;
 import dev.cloister.aot.desugar.Desugarer;
 import dev.cloister.aot.fold.ConstantFolder;
+import dev.cloister.aot.nulls.NullSites;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +17,20 @@ import org.objectweb.asm.tree.MethodNode;
 final class MethodPreparation implements DesugarContext {
     private final ClassTable table;
     private final Problems problems;
+    private final DeclaredLookups lookups;
     private final Desugarer desugarer = new Desugarer(this);
     private final ConstantFolder folder;
     private final Set<LinkedMethod> prepared = new HashSet<>();
     private LinkedMethod current;
 
-    MethodPreparation(ClassTable table, Substitutions substitutions, Problems problems) {
+    MethodPreparation(
+            ClassTable table,
+            Substitutions substitutions,
+            Problems problems,
+            DeclaredLookups lookups) {
         this.table = table;
         this.problems = problems;
+        this.lookups = lookups;
         this.folder = new ConstantFolder(new SubstitutedConstants(table, substitutions));
     }
 
@@ -33,6 +40,9 @@ final class MethodPreparation implements DesugarContext {
         }
         current = method;
         MethodNode node = method.node();
+        if (method.owner().origin() != Origin.SYNTHETIC) {
+            method.setNullSites(NullSites.of(method.owner().name(), node));
+        }
         dropRegistration(node);
         method.owner().loaded().ifPresent(loaded -> desugarer.desugar(loaded.node(), node));
         folder.fold(method.owner().name(), node);
@@ -60,6 +70,28 @@ final class MethodPreparation implements DesugarContext {
     @Override
     public Optional<ClassNode> classFile(String internalName) {
         return table.find(internalName).flatMap(LinkedClass::loaded).map(LoadedClass::node);
+    }
+
+    @Override
+    public void declareClass(String binaryName) {
+        lookups.declareClass(binaryName);
+    }
+
+    @Override
+    public void declareResource(String name) {
+        if (current.owner().origin() == Origin.APPLICATION) {
+            lookups.declareResource(name);
+        } else {
+            refuse(
+                    0,
+                    "resource " + name + " of the class library is not in an enclave",
+                    "do without what reaches it");
+        }
+    }
+
+    @Override
+    public void declareService(String binaryName) {
+        lookups.declareService(binaryName);
     }
 
     @Override

@@ -152,7 +152,12 @@ final class MethodScanner {
         String key = call.name + call.desc;
         Optional<LinkedMethod> resolved = Resolution.method(owner.get(), key);
         if (resolved.isEmpty()) {
-            missing("method", call.owner, call.name + call.desc);
+            // Methods of method handles take any types; whoever makes a handle is refused.
+            if (owner.get().loaded().flatMap(LoadedClass::refusal).isPresent()) {
+                mention(owner.get());
+            } else {
+                missing("method", call.owner, call.name + call.desc);
+            }
             return;
         }
         mention(owner.get());

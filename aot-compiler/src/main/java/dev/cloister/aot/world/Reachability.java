@@ -63,6 +63,9 @@ final class Reachability {
         MethodScanner scanner = new MethodScanner(table, this, problems);
         while (!worklist.isEmpty()) {
             LinkedMethod method = worklist.removeFirst();
+            if (method.owner().name().equals(DeclaredLookups.OWNER)) {
+                continue; // Its body is written when everything else is known.
+            }
             scanned = method;
             line = 0;
             preparation.prepare(method);
@@ -73,13 +76,20 @@ final class Reachability {
         }
     }
 
+    /** A method whose body is written by the compiler, and was written anew. */
+    void rescan(LinkedMethod method) {
+        scanned = method;
+        line = 0;
+        new MethodScanner(table, this, problems).scan(method);
+    }
+
     /** All methods with a body that were scanned, in that order. */
     List<LinkedMethod> scannedMethods() {
         return scannedMethods;
     }
 
-    /** A body was replaced. */
-    void rescan(LinkedMethod method) {
+    /** A body was replaced before it was prepared: it is prepared and scanned in its turn. */
+    void revisit(LinkedMethod method) {
         rescanned.add(method);
         worklist.addLast(method);
     }

@@ -57,7 +57,7 @@ final class SecurityProviders {
             ProviderTableCode code = new ProviderTableCode(algorithms);
             for (LinkedMethod body : bodies) {
                 code.write(body.node());
-                reachability.rescan(body);
+                reachability.revisit(body);
             }
             return true;
         }

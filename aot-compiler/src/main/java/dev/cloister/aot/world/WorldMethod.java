@@ -1,6 +1,9 @@
 package dev.cloister.aot.world;
 
+import dev.cloister.aot.nulls.NullSite;
+import java.util.Map;
 import java.util.Optional;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
@@ -20,6 +23,14 @@ public interface WorldMethod {
 
     /** The body; {@code instructions.size() == 0} for abstract and native methods. */
     MethodNode node();
+
+    /**
+     * What NullPointerExceptions of the body's instructions say, as the bytecode was before
+     * anything of it was rewritten.
+     */
+    default Map<AbstractInsnNode, NullSite> nullSites() {
+        return Map.of();
+    }
 
     boolean isStatic();
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** The C test programs and how each kind of them is built and run. */
 final class NativePrograms implements AutoCloseable {
     private static final long TIMEOUT_SECONDS = 120;
+    private static final List<String> TRAP_UNDEFINED =
+            List.of("-fsanitize=undefined", "-fsanitize-trap=undefined");
     private static final String FAKE_ENCLAVE = "fake-enclave.elf";
 
     private final CToolchain toolchain;
@@ -79,6 +81,15 @@ final class NativePrograms implements AutoCloseable {
                 program, List.of("-DCLO_GC_STRESS=1", "-DCLO_GC_VERIFY=1"), "stress-" + program);
     }
 
+    /** Undefined behaviour of C ends the program with a signal. */
+    Outcome runVmProgramTrappingUndefined(String program) throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>(TRAP_UNDEFINED);
+        if (program.startsWith("fail_")) {
+            options.add("-DCLO_GC_FAIL_ALLOCATION=1");
+        }
+        return runVm(program, options, "undefined-" + program);
+    }
+
     private Outcome runVm(String program, List<String> options, String output)
             throws IOException, InterruptedException {
         List<String> units = new ArrayList<>(sources.unitsIn("runtime", "platform/posix"));
@@ -125,8 +136,10 @@ final class NativePrograms implements AutoCloseable {
 
     Outcome runBoundaryProgram(String program) throws IOException, InterruptedException {
         linkFakeEnclave();
-        List<String> units = new ArrayList<>(sources.unitsIn("host", "platform/sim"));
+        List<String> units =
+                new ArrayList<>(sources.unitsIn("host", "platform/sim", "platform/sgx"));
         units.addAll(testUnitsIn("native/tests/kit/"));
+        units.addAll(testUnitsIn("native/tests/emulator/"));
         units.add("native/tests/" + program + ".c");
         String output = "boundary-" + program;
         List<String> arguments =

@@ -39,6 +39,11 @@ class NativeProgramsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> vmProgramsDoNothingThatCLeavesUndefined() {
+        return tests(programs.vmPrograms(), programs::runVmProgramTrappingUndefined);
+    }
+
+    @TestFactory
     Stream<DynamicTest> boundaryProgramsHold() {
         return tests(programs.boundaryPrograms(), programs::runBoundaryProgram);
     }

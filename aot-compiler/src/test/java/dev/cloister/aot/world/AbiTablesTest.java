@@ -40,9 +40,9 @@ final class AbiTablesTest {
                 tables.upcalls()
                         .contains(
                                 new EntryPoint(
-                                        "dev/cloister/vm/Errors",
-                                        "nullPointer",
-                                        "()V",
+                                        "dev/cloister/aot/jdk/NullPointers",
+                                        "raise",
+                                        "(JJ)V",
                                         "cloj_throw_null_pointer")));
         assertTrue(tables.binding("java/lang/Object", "hashCode()I").isPresent());
     }

@@ -11,7 +11,6 @@ import dev.cloister.EnclaveImage;
 import dev.cloister.EnclaveLoadException;
 import dev.cloister.EnclaveLostException;
 import dev.cloister.EnclaveOptions;
-import dev.cloister.conformance.TestImages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,24 +56,12 @@ class EverythingTest {
     }
 
     private static EnclaveOptions options() {
-        return EnclaveOptions.defaults().host(Notebook.class, new HostNotebook());
+        return EverythingImage.options(new HostNotebook());
     }
 
     @BeforeAll
     static void build() throws Exception {
-        Path classes =
-                Path.of(
-                        Everything.class
-                                .getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toURI());
-        image =
-                TestImages.build(
-                        "everything",
-                        classes,
-                        classes.resolveSibling("everything-enclave"),
-                        TestImages.SMALL);
+        image = EverythingImage.file();
         enclave = Enclave.load(EnclaveImage.file(image), options());
         everything = enclave.service(Everything.class);
     }

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ final class ProgramFolder {
 
     private ProgramCase compile(Path source) {
         String name = source.getFileName().toString().replace(".java", "");
-        String topic = sources.relativize(source).getParent().toString();
+        String topic = sources.relativize(source.getParent()).toString();
         Path classes = output.resolve(topic).resolve(name);
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
@@ -70,11 +71,12 @@ final class ProgramFolder {
                     List.of(
                             "--release",
                             "17",
-                            "-g",
+                            debugOption(source),
                             "-nowarn",
                             "-proc:none",
                             "-d",
                             classes.toString());
+            copyFiles(source.resolveSibling(name + ".files"), classes);
             if (!javac.getTask(messages, files, null, options, null, units).call())
                 throw new IllegalStateException(source + " does not compile\n" + messages);
             return new ProgramCase(topic, name, source, classes, jars);
@@ -108,6 +110,25 @@ final class ProgramFolder {
 
     private static boolean isVersionOf(Path jar, String artifact) {
         return jar.getFileName().toString().matches(Pattern.quote(artifact) + "-\\d.*\\.jar");
+    }
+
+    /** Resources of {@code Name.java} lie in the folder {@code Name.files}. */
+    private static void copyFiles(Path folder, Path classes) throws IOException {
+        if (Files.isDirectory(folder)) {
+            for (Path file : files(folder, "")) {
+                Path copy = classes.resolve(folder.relativize(file).toString());
+                if (Files.isRegularFile(file)) {
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    /** A program whose first line is {@code // javac -g:lines} and the like chooses for itself. */
+    private static String debugOption(Path source) throws IOException {
+        String first = Files.readAllLines(source).get(0);
+        return first.startsWith("// javac ") ? first.substring("// javac ".length()) : "-g";
     }
 
     private static List<Path> files(Path folder, String ending) {

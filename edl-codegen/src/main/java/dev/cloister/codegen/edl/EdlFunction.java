@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record EdlFunction(
         SourcePosition position,
-        List<String> comments,
+        EdlComments comments,
         boolean isPublic,
         List<String> conventions,
         EdlType result,
@@ -36,5 +36,11 @@ public record EdlFunction(
                 bare,
                 allowed,
                 suffixes);
+    }
+
+    /** The declaration as EDL text, without comments. */
+    @Override
+    public String toString() {
+        return EdlPrinter.function(this);
     }
 }

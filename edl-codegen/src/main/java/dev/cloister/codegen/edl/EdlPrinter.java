@@ -18,56 +18,67 @@ public final class EdlPrinter {
     /** The file's text; ends with a line break. */
     public static String print(EdlFile file) {
         EdlPrinter printer = new EdlPrinter();
-        printer.comments(file.comments(), 0);
-        printer.line(0, "enclave {");
-        for (EdlItem item : file.items()) {
-            printer.item(item);
-        }
-        printer.comments(file.closingComments(), 1);
-        printer.line(0, "};");
+        printer.line(0, 0, "enclave {", file.comments());
+        file.items().forEach(printer::item);
+        printer.line(1, 0, "};", file.closing());
+        file.end().forEach(comment -> printer.ownLine(0, comment));
         return printer.text.toString();
     }
 
     private void item(EdlItem item) {
-        comments(item.comments(), 1);
-        if (item instanceof EdlItem.Include) {
-            line(1, "include \"" + ((EdlItem.Include) item).header() + "\"");
-        } else if (item instanceof EdlItem.Enumeration) {
-            enumeration((EdlItem.Enumeration) item);
-        } else if (item instanceof EdlItem.Structure) {
-            structure((EdlItem.Structure) item);
-        } else if (item instanceof EdlItem.Section) {
-            section((EdlItem.Section) item);
+        if (item instanceof EdlItem.Include include) {
+            line(1, 1, include(include), include.comments());
+        } else if (item instanceof EdlItem.Import imported) {
+            line(1, 1, imported(imported), imported.comments());
+        } else if (item instanceof EdlItem.Enumeration enumeration) {
+            enumeration(enumeration);
+        } else if (item instanceof EdlItem.Structure structure) {
+            structure(structure);
+        } else if (item instanceof EdlItem.Section section) {
+            section(section);
         }
+    }
+
+    private static String include(EdlItem.Include item) {
+        return "include \"" + item.header() + "\"";
+    }
+
+    private static String imported(EdlItem.Import item) {
+        if (item.withoutFrom()) {
+            return "import \"" + item.file() + "\"";
+        }
+        String names = item.names().map(list -> String.join(", ", list)).orElse("*");
+        return "from \"" + item.file() + "\" import " + names + ";";
     }
 
     private void enumeration(EdlItem.Enumeration item) {
-        line(1, "enum " + item.name().map(name -> name + " ").orElse("") + "{");
+        String name = item.name().map(n -> n + " ").orElse("");
+        line(1, 1, "enum " + name + "{", item.comments());
         List<EdlItem.Constant> constants = item.constants();
         for (int i = 0; i < constants.size(); i++) {
-            String value = constants.get(i).value().map(v -> " = " + v).orElse("");
-            line(2, constants.get(i).name() + value + (i + 1 < constants.size() ? "," : ""));
+            EdlItem.Constant constant = constants.get(i);
+            String value = constant.value().map(v -> " = " + v).orElse("");
+            String comma = i + 1 < constants.size() ? "," : "";
+            line(2, 2, constant.name() + value + comma, constant.comments());
         }
-        line(1, "};");
+        line(2, 1, "};", item.closing());
     }
 
     private void structure(EdlItem.Structure item) {
-        line(1, (item.union() ? "union " : "struct ") + item.name() + " {");
-        item.members().forEach(member -> line(2, parameter(member) + ";"));
-        line(1, "};");
+        String head = (item.union() ? "union " : "struct ") + item.name() + " {";
+        line(1, 1, head, item.comments());
+        item.members().forEach(member -> line(2, 2, parameter(member) + ";", member.comments()));
+        line(2, 1, "};", item.closing());
     }
 
     private void section(EdlItem.Section section) {
-        line(1, (section.trusted() ? "trusted" : "untrusted") + " {");
-        for (EdlFunction function : section.functions()) {
-            comments(function.comments(), 2);
-            line(2, function(function) + ";");
-        }
-        comments(section.closingComments(), 2);
-        line(1, "};");
+        line(1, 1, (section.trusted() ? "trusted" : "untrusted") + " {", section.comments());
+        section.includes().forEach(item -> line(2, 2, include(item), item.comments()));
+        section.functions().forEach(f -> line(2, 2, function(f) + ";", f.comments()));
+        line(2, 1, "};", section.closing());
     }
 
-    private static String function(EdlFunction function) {
+    static String function(EdlFunction function) {
         List<String> words = new ArrayList<>();
         if (!function.conventions().isEmpty()) {
             words.add("[" + String.join(", ", function.conventions()) + "]");
@@ -88,7 +99,7 @@ public final class EdlPrinter {
         return String.join(" ", words);
     }
 
-    private static String parameter(EdlParameter parameter) {
+    static String parameter(EdlParameter parameter) {
         String attributes =
                 parameter.attributes().isEmpty()
                         ? ""
@@ -102,12 +113,20 @@ public final class EdlPrinter {
         return attributes + parameter.type() + " " + parameter.name() + dimensions;
     }
 
-    /** Block comments keep their lines as they are; only where they begin is normal. */
-    private void comments(List<String> comments, int depth) {
-        comments.forEach(comment -> line(depth, comment));
+    /**
+     * A line with its comments. Block comments keep their lines as they are; only where they begin
+     * is normal.
+     */
+    private void line(int commentDepth, int depth, String line, EdlComments comments) {
+        comments.before().forEach(comment -> ownLine(commentDepth, comment));
+        text.append(INDENT.repeat(depth)).append(line);
+        comments.after().forEach(comment -> text.append(' ').append(comment));
+        text.append('\n');
     }
 
-    private void line(int depth, String line) {
-        text.append(INDENT.repeat(depth)).append(line).append('\n');
+    private void ownLine(int depth, String comment) {
+        text.append(INDENT.repeat(EdlTokens.isDirective(comment) ? 0 : depth))
+                .append(comment)
+                .append('\n');
     }
 }

@@ -9,12 +9,13 @@ import java.util.Set;
  * What the rules need to know of one class file, before anything is judged.
  *
  * @param annotations binary names of the class's annotations, dots and all
+ * @param permitted internal names of the subclasses that a sealed class names
  * @param firstLine the first source line of the class that its code mentions, or 0
  */
 record ClassFacts(
         JavaName name,
         int access,
-        boolean generic,
+        List<String> typeParameters,
         Optional<String> superName,
         List<String> interfaces,
         String sourceFile,
@@ -22,7 +23,8 @@ record ClassFacts(
         Set<String> annotations,
         List<MethodFacts> methods,
         List<ComponentFacts> components,
-        List<String> enumConstants) {
+        List<String> enumConstants,
+        List<String> permitted) {
 
     /**
      * A method.
@@ -30,6 +32,7 @@ record ClassFacts(
      * @param signature the generic signature when there is one, else the descriptor
      * @param parameters one per parameter of the descriptor
      * @param resultLimit from the method's own annotation
+     * @param resultLimits of type arguments of the result, by type path
      * @param line its first line of code, or 0
      */
     record MethodFacts(
@@ -40,16 +43,28 @@ record ClassFacts(
             List<String> exceptions,
             List<ParameterFacts> parameters,
             Optional<SizeLimit> resultLimit,
+            Map<String, SizeLimit> resultLimits,
             int line) {}
 
     /**
      * A parameter: its name in the source when it is known, the {@code dev.cloister} annotations on
-     * it.
+     * it, the limits of its type arguments by type path.
      */
-    record ParameterFacts(Optional<String> name, Map<String, Optional<SizeLimit>> annotations) {}
+    record ParameterFacts(
+            Optional<String> name,
+            Map<String, Optional<SizeLimit>> annotations,
+            Map<String, SizeLimit> limits) {}
 
-    /** A record component. */
-    record ComponentFacts(String name, String signature, Optional<SizeLimit> limit) {}
+    /** A record component; {@code limits} of its type arguments, by type path. */
+    record ComponentFacts(
+            String name,
+            String signature,
+            Optional<SizeLimit> limit,
+            Map<String, SizeLimit> limits) {}
+
+    boolean generic() {
+        return !typeParameters.isEmpty();
+    }
 
     boolean is(int accessFlag) {
         return (access & accessFlag) != 0;

@@ -2,6 +2,8 @@ package dev.cloister.codegen.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A type as a signature spells it (JVMS 4.7.9.1).
@@ -9,8 +11,14 @@ import java.util.List;
  * @param name a primitive's descriptor character, {@code V}, an internal class name, or a type
  *     variable's name
  * @param arguments type arguments; a wildcard is a type of form {@link Form#WILDCARD}
+ * @param limit of a type argument that has an annotation of its own
  */
-record JavaType(Form form, String name, List<JavaType> arguments, int dimensions) {
+record JavaType(
+        Form form,
+        String name,
+        List<JavaType> arguments,
+        int dimensions,
+        Optional<SizeLimit> limit) {
     /** What {@link #name} is. */
     enum Form {
         PRIMITIVE,
@@ -35,8 +43,63 @@ record JavaType(Form form, String name, List<JavaType> arguments, int dimensions
         return types;
     }
 
-    static JavaType of(String signature) {
-        return new Parser(signature).type();
+    /** A single type, with limits on its type arguments. */
+    static JavaType of(String signature, Map<String, SizeLimit> limits) {
+        return new Parser(signature).type().limited("", limits);
+    }
+
+    /**
+     * The type with limits on its type arguments.
+     *
+     * @param limits by type path as in class files: {@code 0;} is the first argument
+     */
+    JavaType limited(String path, Map<String, SizeLimit> limits) {
+        if (limits.isEmpty()) {
+            return this;
+        }
+        String inside = path + "[".repeat(dimensions);
+        List<JavaType> limited = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            limited.add(arguments.get(i).argument(inside + i + ";", limits));
+        }
+        return new JavaType(form, name, List.copyOf(limited), dimensions, limit);
+    }
+
+    /** An annotation in front of an array type belongs to its innermost element in class files. */
+    private JavaType argument(String path, Map<String, SizeLimit> limits) {
+        SizeLimit own = limits.getOrDefault(path, limits.get(path + "[".repeat(dimensions)));
+        JavaType inner = limited(path, limits);
+        return new JavaType(
+                inner.form, inner.name, inner.arguments, dimensions, Optional.ofNullable(own));
+    }
+
+    /** The type with type variables replaced. */
+    JavaType with(Map<String, JavaType> variables) {
+        if (form == Form.VARIABLE && variables.containsKey(name)) {
+            JavaType bound = variables.get(name);
+            return new JavaType(
+                    bound.form,
+                    bound.name,
+                    bound.arguments,
+                    bound.dimensions + dimensions,
+                    limit.isPresent() || dimensions > 0 ? limit : bound.limit);
+        }
+        return new JavaType(
+                form,
+                name,
+                arguments.stream().map(argument -> argument.with(variables)).toList(),
+                dimensions,
+                limit);
+    }
+
+    /** The elements of an array type. */
+    JavaType element() {
+        return new JavaType(form, name, arguments, dimensions - 1, Optional.empty());
+    }
+
+    /** How deep type arguments are nested. */
+    int depth() {
+        return 1 + arguments.stream().mapToInt(JavaType::depth).max().orElse(0);
     }
 
     /** The type as source shows it, without packages when {@code simple}. */
@@ -91,9 +154,10 @@ record JavaType(Form form, String name, List<JavaType> arguments, int dimensions
                 int end = text.indexOf(';', at);
                 String name = text.substring(at, end);
                 at = end + 1;
-                return new JavaType(Form.VARIABLE, name, List.of(), dimensions);
+                return new JavaType(Form.VARIABLE, name, List.of(), dimensions, Optional.empty());
             }
-            return new JavaType(Form.PRIMITIVE, String.valueOf(tag), List.of(), dimensions);
+            return new JavaType(
+                    Form.PRIMITIVE, String.valueOf(tag), List.of(), dimensions, Optional.empty());
         }
 
         private JavaType classType(int dimensions) {
@@ -110,7 +174,12 @@ record JavaType(Form form, String name, List<JavaType> arguments, int dimensions
                     name.append(c == '.' ? '$' : c);
                 }
             }
-            return new JavaType(Form.CLASS, name.toString(), List.copyOf(arguments), dimensions);
+            return new JavaType(
+                    Form.CLASS,
+                    name.toString(),
+                    List.copyOf(arguments),
+                    dimensions,
+                    Optional.empty());
         }
 
         private JavaType argument() {
@@ -120,7 +189,7 @@ record JavaType(Form form, String name, List<JavaType> arguments, int dimensions
                 if (c != '*') {
                     type();
                 }
-                return new JavaType(Form.WILDCARD, "?", List.of(), 0);
+                return new JavaType(Form.WILDCARD, "?", List.of(), 0, Optional.empty());
             }
             return type();
         }

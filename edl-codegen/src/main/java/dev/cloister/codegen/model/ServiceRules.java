@@ -1,5 +1,6 @@
 package dev.cloister.codegen.model;
 
+import dev.cloister.In;
 import dev.cloister.InOut;
 import dev.cloister.MaxSize;
 import dev.cloister.Out;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 
 /** What a service interface may declare. */
@@ -20,6 +22,7 @@ final class ServiceRules {
     private final SourceLines lines;
     private final TrustedImplementations implementations;
     private final Diagnostics diagnostics;
+    private final List<ClassFacts> callbacks = new ArrayList<>();
 
     ServiceRules(
             WireTypeRules types,
@@ -30,6 +33,11 @@ final class ServiceRules {
         this.lines = lines;
         this.implementations = implementations;
         this.diagnostics = diagnostics;
+    }
+
+    /** The host services that were met as parameters so far. */
+    List<ClassFacts> callbacks() {
+        return callbacks;
     }
 
     TrustedService service(ClassFacts facts) {
@@ -78,25 +86,17 @@ final class ServiceRules {
             diagnostics.report(position, "method.generic", place);
             return Optional.empty();
         }
+        WirePlace where = new WirePlace(place, implementations.packagesOf(service), position);
         List<TrustedParameter> parameters = new ArrayList<>();
         for (int i = 0; i < parameterTypes.size(); i++) {
-            parameter(
-                            service,
-                            method.parameters().get(i),
-                            i,
-                            parameterTypes.get(i),
-                            place,
-                            position)
+            parameter(service, method.parameters().get(i), i, parameterTypes.get(i), where)
                     .ifPresent(parameters::add);
         }
-        Optional<WireType> result =
-                types.wireType(
-                        signature.get(signature.size() - 1),
-                        place,
-                        implementations.packagesOf(service),
-                        position);
+        JavaType resultType =
+                signature.get(signature.size() - 1).limited("", method.resultLimits());
+        Optional<WireType> result = types.wireType(resultType, where);
         result.ifPresent(
-                type -> checkLimit(method.resultLimit(), type, place + " result", position));
+                type -> LimitRules.check(method.resultLimit(), type, where, "result", diagnostics));
         if (result.isEmpty() || parameters.size() != parameterTypes.size()) {
             return Optional.empty();
         }
@@ -112,47 +112,68 @@ final class ServiceRules {
     }
 
     private Optional<TrustedParameter> parameter(
-            ClassFacts service,
-            ParameterFacts facts,
-            int index,
-            JavaType type,
-            String place,
-            SourcePosition position) {
+            ClassFacts service, ParameterFacts facts, int index, JavaType type, WirePlace place) {
         String name = facts.name().orElse("p" + index);
-        for (Class<?> annotation : List.of(Out.class, InOut.class)) {
-            if (facts.annotations().containsKey(annotation.getName())) {
-                diagnostics.report(
-                        position, "parameter.out", place, annotation.getSimpleName(), name);
-            }
-        }
         Optional<WireType> wireType =
-                types.wireType(type, place, implementations.packagesOf(service), position);
+                callback(service, type, place)
+                        .or(() -> types.wireType(type.limited("", facts.limits()), place));
         Optional<SizeLimit> limit =
                 facts.annotations().getOrDefault(MaxSize.class.getName(), Optional.empty());
-        wireType.ifPresent(found -> checkLimit(limit, found, place + " " + name, position));
+        wireType.ifPresent(found -> LimitRules.check(limit, found, place, name, diagnostics));
+        Direction direction = direction(facts, wireType, place, name);
         return wireType.map(
-                found -> new TrustedParameter(name, found, limit.orElse(SizeLimit.DEFAULT)));
+                found ->
+                        new TrustedParameter(
+                                name, found, limit.orElse(SizeLimit.DEFAULT), direction));
     }
 
-    private void checkLimit(
-            Optional<SizeLimit> limit, WireType type, String place, SourcePosition position) {
-        if (limit.isEmpty()) {
-            return;
+    /** A host service may be lent to a call into the enclave, and only as a parameter. */
+    private Optional<WireType> callback(ClassFacts service, JavaType type, WirePlace place) {
+        boolean plain = type.form() == JavaType.Form.CLASS && type.dimensions() == 0;
+        if (!plain || !TrustedModelRules.isEnclaveService(service)) {
+            return Optional.empty();
         }
-        if (limit.get().length() < 1 || limit.get().bytes() < 1) {
+        return types.callback(type)
+                .map(
+                        lent -> {
+                            if (!types.visible(lent, place.packages())) {
+                                types.refuse("remedy.visible", type, place);
+                            }
+                            callbacks.add(lent);
+                            return new WireType.Callback(lent.name());
+                        });
+    }
+
+    private Direction direction(
+            ParameterFacts facts, Optional<WireType> type, WirePlace place, String name) {
+        List<Class<?>> ways =
+                Stream.of(In.class, Out.class, InOut.class)
+                        .filter(way -> facts.annotations().containsKey(way.getName()))
+                        .collect(Collectors.toList());
+        if (ways.size() > 1) {
             diagnostics.report(
-                    position,
-                    "limit.range",
-                    place,
-                    Math.min(limit.get().length(), limit.get().bytes()));
+                    place.position(),
+                    "parameter.ways",
+                    place.text(),
+                    name,
+                    ways.stream()
+                            .map(way -> "@" + way.getSimpleName())
+                            .collect(Collectors.joining(", ")));
         }
-        boolean fixed =
-                type instanceof WireType.Scalar
-                        || type instanceof WireType.Enumeration
-                        || type instanceof WireType.Nothing;
-        if (fixed) {
-            diagnostics.report(position, "limit.fixed", place, type.javaName());
+        Class<?> way = ways.isEmpty() ? In.class : ways.get(0);
+        if (way == In.class) {
+            return Direction.IN;
         }
+        if (type.isPresent() && !(type.get() instanceof WireType.PrimitiveArray)) {
+            diagnostics.report(
+                    place.position(),
+                    "parameter.out",
+                    place.text(),
+                    way.getSimpleName(),
+                    name,
+                    type.get().javaName());
+        }
+        return way == Out.class ? Direction.OUT : Direction.IN_OUT;
     }
 
     private SourcePosition position(

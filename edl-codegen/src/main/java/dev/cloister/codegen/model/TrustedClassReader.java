@@ -14,12 +14,16 @@ import java.util.TreeSet;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.TypeReference;
+import org.objectweb.asm.signature.SignatureReader;
+import org.objectweb.asm.signature.SignatureVisitor;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InnerClassNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeAnnotationNode;
 
 /**
  * Reads a class file into {@link ClassFacts}; judges nothing. The only user of ASM in this module.
@@ -36,7 +40,7 @@ final class TrustedClassReader {
         return new ClassFacts(
                 new JavaName(node.name, sourceName(node)),
                 access(node),
-                node.signature != null && node.signature.startsWith("<"),
+                typeParameters(node.signature),
                 Optional.ofNullable(node.superName),
                 List.copyOf(node.interfaces),
                 node.sourceFile == null ? sourceFileOf(node.name) : node.sourceFile,
@@ -48,7 +52,25 @@ final class TrustedClassReader {
                 annotationNames(node.visibleAnnotations, node.invisibleAnnotations),
                 methods,
                 components(node),
-                enumConstants(node));
+                enumConstants(node),
+                node.permittedSubclasses == null
+                        ? List.of()
+                        : List.copyOf(node.permittedSubclasses));
+    }
+
+    private static List<String> typeParameters(String signature) {
+        List<String> names = new ArrayList<>();
+        if (signature != null) {
+            new SignatureReader(signature)
+                    .accept(
+                            new SignatureVisitor(Opcodes.ASM9) {
+                                @Override
+                                public void visitFormalTypeParameter(String name) {
+                                    names.add(name);
+                                }
+                            });
+        }
+        return List.copyOf(names);
     }
 
     /** Nested classes keep their real access and their dots in the InnerClasses attribute only. */
@@ -93,6 +115,10 @@ final class TrustedClassReader {
                 List.copyOf(node.exceptions),
                 parameters(node),
                 limit(node.visibleAnnotations, node.invisibleAnnotations),
+                limits(
+                        node.visibleTypeAnnotations,
+                        node.invisibleTypeAnnotations,
+                        new TypeReference(TypeReference.METHOD_RETURN << 24)),
                 firstLine(node));
     }
 
@@ -107,7 +133,12 @@ final class TrustedClassReader {
             Map<String, Optional<SizeLimit>> annotations = new TreeMap<>();
             collect(annotations, parameterAnnotations(node.visibleParameterAnnotations, i));
             collect(annotations, parameterAnnotations(node.invisibleParameterAnnotations, i));
-            parameters.add(new ParameterFacts(Optional.ofNullable(name), annotations));
+            Map<String, SizeLimit> limits =
+                    limits(
+                            node.visibleTypeAnnotations,
+                            node.invisibleTypeAnnotations,
+                            TypeReference.newFormalParameterReference(i));
+            parameters.add(new ParameterFacts(Optional.ofNullable(name), annotations, limits));
         }
         return parameters;
     }
@@ -148,7 +179,11 @@ final class TrustedClassReader {
                                 new ComponentFacts(
                                         c.name,
                                         c.signature == null ? c.descriptor : c.signature,
-                                        limit(c.visibleAnnotations, c.invisibleAnnotations)))
+                                        limit(c.visibleAnnotations, c.invisibleAnnotations),
+                                        limits(
+                                                c.visibleTypeAnnotations,
+                                                c.invisibleTypeAnnotations,
+                                                new TypeReference(TypeReference.FIELD << 24))))
                 .toList();
     }
 
@@ -183,8 +218,24 @@ final class TrustedClassReader {
         return Optional.empty();
     }
 
-    private static List<List<AnnotationNode>> lists(
-            List<AnnotationNode> visible, List<AnnotationNode> invisible) {
+    /** Limits inside a type, by type path: what {@code @MaxSize} means on type arguments. */
+    private static Map<String, SizeLimit> limits(
+            List<TypeAnnotationNode> visible,
+            List<TypeAnnotationNode> invisible,
+            TypeReference place) {
+        Map<String, SizeLimit> limits = new TreeMap<>();
+        for (List<TypeAnnotationNode> annotations : lists(visible, invisible)) {
+            for (TypeAnnotationNode annotation : annotations) {
+                if (annotation.typeRef == place.getValue() && annotation.typePath != null) {
+                    limit(List.of(annotation), null)
+                            .ifPresent(found -> limits.put(annotation.typePath.toString(), found));
+                }
+            }
+        }
+        return limits;
+    }
+
+    private static <T> List<List<T>> lists(List<T> visible, List<T> invisible) {
         return List.of(
                 visible == null ? List.of() : visible, invisible == null ? List.of() : invisible);
     }

@@ -58,20 +58,22 @@ public final class TrustedModelRules {
         trusted.forEach(facts -> addAll(enclaveServices, implementations.servicesOf(facts)));
         List<TrustedClass> trustedClasses = implementations.of(enclaveServices.values(), trusted);
         trustedClasses.forEach(made -> addAll(hostServices, implementations.hostServicesOf(made)));
-        WireTypeRules types = new WireTypeRules(classes, diagnostics);
+        WireTypeRules types = new WireTypeRules(classes, lines, diagnostics);
         ServiceRules services = new ServiceRules(types, lines, implementations, diagnostics);
         List<TrustedService> ecalls =
                 enclaveServices.values().stream().map(services::service).toList();
+        addAll(hostServices, services.callbacks());
         List<TrustedService> ocalls =
                 hostServices.values().stream().map(services::service).toList();
-        types.checkFinite();
+        types.records().checkFinite();
         return new TrustedModule(
                 name,
                 ecalls,
                 ocalls,
                 trustedClasses,
-                new TreeMap<>(types.records()),
-                new TreeMap<>(types.enums()));
+                types.records().records(),
+                types.records().variants(),
+                types.records().enums());
     }
 
     private static void addAll(Map<JavaName, ClassFacts> services, List<ClassFacts> more) {

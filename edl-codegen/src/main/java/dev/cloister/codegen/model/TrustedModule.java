@@ -2,6 +2,8 @@ package dev.cloister.codegen.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The boundary of one enclave as its class files declare it.
@@ -9,7 +11,9 @@ import java.util.Map;
  * @param enclaveServices sorted by name
  * @param hostServices sorted by name
  * @param trustedClasses the classes that implement enclave services, sorted by name
- * @param records the components of every record that may cross, sorted by name
+ * @param records the components of every record that may cross, sorted by their shape
+ * @param variants the records that a sealed interface permits, sorted by name, for every one that
+ *     may cross
  * @param enums the constants of every enum that may cross, sorted by name
  */
 public record TrustedModule(
@@ -17,5 +21,30 @@ public record TrustedModule(
         List<TrustedService> enclaveServices,
         List<TrustedService> hostServices,
         List<TrustedClass> trustedClasses,
-        Map<JavaName, List<TrustedParameter>> records,
-        Map<JavaName, List<String>> enums) {}
+        Map<WireType.Structure, List<TrustedParameter>> records,
+        Map<JavaName, List<WireType.Structure>> variants,
+        Map<JavaName, List<String>> enums) {
+    /** The host services that are lent to calls, sorted by name. */
+    public Set<JavaName> callbacks() {
+        Set<JavaName> callbacks = new TreeSet<>();
+        for (TrustedService service : enclaveServices) {
+            for (TrustedMethod method : service.methods()) {
+                for (TrustedParameter parameter : method.parameters()) {
+                    if (parameter.type() instanceof WireType.Callback) {
+                        callbacks.add(((WireType.Callback) parameter.type()).service());
+                    }
+                }
+            }
+        }
+        return callbacks;
+    }
+
+    /** The host services that trusted classes take, sorted by name: the host must give them. */
+    public Set<JavaName> neededHostServices() {
+        Set<JavaName> needed = new TreeSet<>();
+        hostServices.forEach(service -> needed.add(service.name()));
+        needed.removeAll(callbacks());
+        trustedClasses.forEach(trusted -> needed.addAll(trusted.hostServices()));
+        return needed;
+    }
+}

@@ -2,72 +2,92 @@ package dev.cloister.codegen.model;
 
 import dev.cloister.codegen.diagnostics.Diagnostics;
 import dev.cloister.codegen.diagnostics.SourcePosition;
-import dev.cloister.codegen.model.ClassFacts.ComponentFacts;
 import dev.cloister.codegen.model.TrustedMethod.DeclaredException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.objectweb.asm.Opcodes;
 
-/** Which Java types may cross, and as what. Collects the records and enums it meets on the way. */
+/**
+ * Which Java types may cross, and as what. Records, enums and sealed types: {@link RecordRules}.
+ */
 final class WireTypeRules {
-    private static final Set<String> LISTS =
-            Set.of(
-                    "java/util/ArrayList",
-                    "java/util/Collection",
-                    "java/util/LinkedList",
-                    "java/lang/Iterable");
-    private static final Set<String> NUMBERS =
-            Set.of("java/math/BigDecimal", "java/math/BigInteger", "java/lang/Number");
+    /** Of type arguments; a generic record may ask for itself with ever deeper ones. */
+    private static final int MAX_TYPE_DEPTH = 16;
+
+    private static final Map<String, String> REMEDIES =
+            Map.ofEntries(
+                    Map.entry("java/util/ArrayList", "remedy.list"),
+                    Map.entry("java/util/Collection", "remedy.list"),
+                    Map.entry("java/util/LinkedList", "remedy.list"),
+                    Map.entry("java/lang/Iterable", "remedy.list"),
+                    Map.entry("java/util/HashMap", "remedy.map"),
+                    Map.entry("java/util/LinkedHashMap", "remedy.map"),
+                    Map.entry("java/util/TreeMap", "remedy.map"),
+                    Map.entry("java/util/SortedMap", "remedy.map"),
+                    Map.entry("java/util/HashSet", "remedy.set"),
+                    Map.entry("java/util/LinkedHashSet", "remedy.set"),
+                    Map.entry("java/util/TreeSet", "remedy.set"),
+                    Map.entry("java/util/SortedSet", "remedy.set"),
+                    Map.entry("java/util/OptionalInt", "remedy.optional"),
+                    Map.entry("java/util/OptionalLong", "remedy.optional"),
+                    Map.entry("java/util/OptionalDouble", "remedy.optional"),
+                    Map.entry("java/lang/Number", "remedy.number"),
+                    Map.entry("java/lang/Object", "remedy.object"));
 
     private final ClassFactsSource classes;
     private final Diagnostics diagnostics;
-    private final Map<JavaName, List<TrustedParameter>> records = new TreeMap<>();
-    private final Map<JavaName, List<String>> enums = new TreeMap<>();
-    private final Set<String> judged = new TreeSet<>();
+    private final RecordRules records;
 
-    WireTypeRules(ClassFactsSource classes, Diagnostics diagnostics) {
+    WireTypeRules(ClassFactsSource classes, SourceLines lines, Diagnostics diagnostics) {
         this.classes = classes;
         this.diagnostics = diagnostics;
+        this.records = new RecordRules(this, classes, lines, diagnostics);
     }
 
-    Map<JavaName, List<TrustedParameter>> records() {
+    RecordRules records() {
         return records;
     }
 
-    Map<JavaName, List<String>> enums() {
-        return enums;
-    }
-
-    /**
-     * The wire type of {@code type}, or empty after a diagnostic.
-     *
-     * @param place what is being declared, for the diagnostic: {@code pay(Map)}
-     * @param packages those of the generated classes that must be able to name the type
-     */
-    Optional<WireType> wireType(
-            JavaType type, String place, Set<String> packages, SourcePosition position) {
-        if (type.form() == JavaType.Form.PRIMITIVE) {
-            return primitive(type, place, position);
+    /** The wire type of {@code type}, or empty after a diagnostic. */
+    Optional<WireType> wireType(JavaType type, WirePlace place) {
+        if (type.depth() > MAX_TYPE_DEPTH) {
+            return refuse("remedy.deep", type, place);
         }
         if (type.dimensions() > 0) {
-            return refuse("remedy.array", type, place, position);
+            return array(type, place);
         }
-        if (type.form() != JavaType.Form.CLASS) {
-            return refuse("remedy.variable", type, place, position);
+        switch (type.form()) {
+            case PRIMITIVE:
+                return Optional.of(
+                        PrimitiveKind.ofDescriptor(type.name().charAt(0))
+                                .<WireType>map(kind -> new WireType.Scalar(kind, false))
+                                .orElseGet(WireType.Nothing::new));
+            case CLASS:
+                return classType(type, place);
+            default:
+                return refuse("remedy.variable", type, place);
         }
+    }
+
+    private Optional<WireType> classType(JavaType type, WirePlace place) {
         Optional<PrimitiveKind> box = PrimitiveKind.ofBox(type.name());
         if (box.isPresent()) {
             return box.map(kind -> new WireType.Scalar(kind, true));
         }
+        Optional<LibraryKind> library = LibraryKind.of(type.name());
+        if (library.isPresent()) {
+            return library.map(WireType.Library::new);
+        }
         return switch (type.name()) {
             case "java/lang/String" -> Optional.of(new WireType.Text());
-            case "java/util/List" -> list(type, place, packages, position);
-            default -> declared(type, place, packages, position);
+            case "java/util/List" -> sequence(SequenceKind.LIST, type, place);
+            case "java/util/Set" -> sequence(SequenceKind.SET, type, place);
+            case "java/util/Map" -> mapping(type, place);
+            case "java/util/Optional" -> maybe(type, place);
+            default -> declared(type, place);
         };
     }
 
@@ -87,95 +107,100 @@ final class WireTypeRules {
         return new DeclaredException(facts.map(ClassFacts::name).orElse(plain), takesMessage);
     }
 
-    private Optional<WireType> primitive(JavaType type, String place, SourcePosition position) {
-        if (type.name().equals("V")) {
-            return Optional.of(new WireType.Nothing());
+    private Optional<WireType> array(JavaType type, WirePlace place) {
+        if (type.form() == JavaType.Form.PRIMITIVE && type.dimensions() == 1) {
+            return PrimitiveKind.ofDescriptor(type.name().charAt(0))
+                    .map(WireType.PrimitiveArray::new);
         }
-        PrimitiveKind kind = PrimitiveKind.ofDescriptor(type.name().charAt(0)).orElseThrow();
-        return switch (type.dimensions()) {
-            case 0 -> Optional.of(new WireType.Scalar(kind, false));
-            case 1 -> Optional.of(new WireType.PrimitiveArray(kind));
-            default -> refuse("remedy.dimensions", type, place, position);
-        };
+        if (!type.arguments().isEmpty()) {
+            return refuse("remedy.array", type, place); // Java has no arrays of generic types
+        }
+        return element(type.element(), place)
+                .map(element -> new WireType.Sequence(SequenceKind.ARRAY, element));
     }
 
-    private Optional<WireType> list(
-            JavaType type, String place, Set<String> packages, SourcePosition position) {
+    private Optional<WireType> sequence(SequenceKind kind, JavaType type, WirePlace place) {
         if (type.arguments().isEmpty()) {
-            return refuse("remedy.raw", type, place, position);
+            return refuse("remedy.raw", type, place);
         }
-        return wireType(type.arguments().get(0), place, packages, position)
-                .map(WireType.Sequence::new);
+        Optional<WireType.Element> element = element(type.arguments().get(0), place);
+        if (kind == SequenceKind.SET && !hasEquality(element, type, place)) {
+            return Optional.empty();
+        }
+        return element.map(found -> new WireType.Sequence(kind, found));
     }
 
-    private Optional<WireType> declared(
-            JavaType type, String place, Set<String> packages, SourcePosition position) {
+    private Optional<WireType> mapping(JavaType type, WirePlace place) {
+        if (type.arguments().isEmpty()) {
+            return refuse("remedy.raw", type, place);
+        }
+        Optional<WireType.Element> key = element(type.arguments().get(0), place);
+        Optional<WireType.Element> value = element(type.arguments().get(1), place);
+        if (!hasEquality(key, type, place) || key.isEmpty() || value.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new WireType.Mapping(key.get(), value.get()));
+    }
+
+    /** Arrays are equal only to themselves, and the contents of buffers change. */
+    private boolean hasEquality(
+            Optional<WireType.Element> element, JavaType type, WirePlace place) {
+        boolean none =
+                element.map(WireType.Element::type)
+                        .filter(
+                                found ->
+                                        found instanceof WireType.PrimitiveArray
+                                                || found.javaName().endsWith("[]")
+                                                || found.javaName()
+                                                        .equals(LibraryKind.BYTE_BUFFER.javaName()))
+                        .isPresent();
+        if (none) {
+            refuse("remedy.equality", type, place);
+        }
+        return !none;
+    }
+
+    private Optional<WireType> maybe(JavaType type, WirePlace place) {
+        if (type.arguments().isEmpty()) {
+            return refuse("remedy.raw", type, place);
+        }
+        JavaType held = type.arguments().get(0);
+        return element(held, place)
+                .map(element -> new WireType.Maybe(element.type(), held.limit()));
+    }
+
+    private Optional<WireType.Element> element(JavaType type, WirePlace place) {
+        Optional<WireType> found = wireType(type, place);
+        found.ifPresent(
+                wire -> LimitRules.check(type.limit(), wire, place, "element", diagnostics));
+        return found.map(
+                wire -> new WireType.Element(wire, type.limit().orElse(SizeLimit.DEFAULT)));
+    }
+
+    private Optional<WireType> declared(JavaType type, WirePlace place) {
         Optional<ClassFacts> found = classes.find(type.name());
         if (found.isEmpty()) {
-            return refuse("remedy.missing", type, place, position);
+            return refuse("remedy.missing", type, place);
         }
-        ClassFacts facts = found.get();
-        boolean ofRecord = facts.superName().filter("java/lang/Record"::equals).isPresent();
-        if (!ofRecord && !facts.is(Opcodes.ACC_ENUM)) {
-            return refuse(remedyFor(facts), type, place, position);
-        }
-        if (!visible(facts, packages)) {
-            return refuse("remedy.visible", type, place, position);
-        }
-        if (facts.is(Opcodes.ACC_ENUM)) {
-            enums.put(facts.name(), facts.enumConstants());
-            return Optional.of(
-                    new WireType.Enumeration(facts.name(), facts.enumConstants().size()));
-        }
-        if (facts.generic()) {
-            return refuse("remedy.generic", type, place, position);
-        }
-        if (judged.add(facts.name() + " in " + packages)) { // a record may contain itself
-            records.put(facts.name(), components(facts, packages));
-        }
-        return Optional.of(new WireType.Structure(facts.name()));
+        return records.declared(found.get(), type, place)
+                .or(() -> refuse(remedyFor(found.get()), type, place));
     }
 
-    private List<TrustedParameter> components(ClassFacts facts, Set<String> packages) {
-        List<TrustedParameter> components = new ArrayList<>();
-        SourcePosition position = SourcePosition.of(facts.sourceFile(), facts.firstLine());
-        for (ComponentFacts component : facts.components()) {
-            String place = facts.name().simpleName() + "." + component.name();
-            SizeLimit limit = component.limit().orElse(SizeLimit.DEFAULT);
-            wireType(JavaType.of(component.signature()), place, packages, position)
-                    .ifPresent(
-                            type ->
-                                    components.add(
-                                            new TrustedParameter(component.name(), type, limit)));
-        }
-        return List.copyOf(components);
+    /** The class of {@code type} when it is a host service. */
+    Optional<ClassFacts> callback(JavaType type) {
+        return classes.find(type.name()).filter(TrustedModelRules::isHostService);
     }
 
-    /**
-     * Refuses records that contain themselves other than through a list: they have no finite value.
-     */
-    void checkFinite() {
-        for (JavaName name : records.keySet()) {
-            if (contains(name, name, new TreeSet<>())) {
-                ClassFacts facts = classes.find(name.internalName()).orElseThrow();
-                SourcePosition position = SourcePosition.of(facts.sourceFile(), facts.firstLine());
-                diagnostics.report(position, "record.infinite", name.sourceName());
-            }
-        }
+    /** The types of arguments, when all may cross. */
+    Optional<List<WireType>> arguments(JavaType type, WirePlace place) {
+        List<WireType> arguments = new ArrayList<>();
+        type.arguments().forEach(each -> wireType(each, place).ifPresent(arguments::add));
+        return arguments.size() == type.arguments().size()
+                ? Optional.of(List.copyOf(arguments))
+                : Optional.empty();
     }
 
-    private boolean contains(JavaName outer, JavaName sought, Set<JavaName> seen) {
-        if (!seen.add(outer)) {
-            return false;
-        }
-        return records.get(outer).stream()
-                .map(TrustedParameter::type)
-                .filter(WireType.Structure.class::isInstance)
-                .map(type -> ((WireType.Structure) type).name())
-                .anyMatch(inner -> inner.equals(sought) || contains(inner, sought, seen));
-    }
-
-    private boolean visible(ClassFacts facts, Set<String> packages) {
+    boolean visible(ClassFacts facts, Set<String> packages) {
         boolean nested = !facts.name().nestedName().equals(facts.name().simpleName());
         if (facts.is(Opcodes.ACC_PRIVATE)) {
             return false;
@@ -191,30 +216,24 @@ final class WireTypeRules {
     }
 
     private static String remedyFor(ClassFacts facts) {
-        String name = facts.name().internalName();
-        if (LISTS.contains(name)) {
-            return "remedy.list";
+        if (TrustedModelRules.isHostService(facts)) {
+            return "remedy.callback";
         }
-        if (NUMBERS.contains(name)) {
-            return "remedy.number";
-        }
-        return switch (name) {
-            case "java/util/Map", "java/util/HashMap", "java/util/TreeMap" -> "remedy.map";
-            case "java/util/Set", "java/util/HashSet", "java/util/TreeSet" -> "remedy.set";
-            case "java/util/Optional" -> "remedy.optional";
-            case "java/lang/Object" -> "remedy.object";
-            default -> "remedy.class";
-        };
+        return REMEDIES.getOrDefault(facts.name().internalName(), "remedy.class");
     }
 
-    private Optional<WireType> refuse(
-            String remedy, JavaType type, String place, SourcePosition position) {
+    Optional<WireType> refuse(String remedy, JavaType type, WirePlace place) {
+        return refuse(remedy, type, type.display(true), place.text(), place.position());
+    }
+
+    Optional<WireType> refuse(
+            String remedy, JavaType type, String detail, String place, SourcePosition position) {
         diagnostics.report(
                 position,
                 "boundary.type",
                 place,
                 type.display(false),
-                Diagnostics.text(remedy, type.display(true)));
+                Diagnostics.text(remedy, detail));
         return Optional.empty();
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
  *
  * @param id of the ecall or ocall
  * @param methodLabel the method's name, made unique among its overloads
+ * @param targeted whether slot 0 says which of the service's objects is meant: 0 is the one that
+ *     the host gave at loading, another number one that it lent to a call
  * @param label the call's name in C and EDL: {@code Payroll_average}
  */
 record CallPlan(
@@ -20,14 +22,23 @@ record CallPlan(
         String methodLabel,
         String label,
         List<CopyStep> steps,
-        ReplyStep reply) {
+        ReplyStep reply,
+        boolean targeted) {
     /** sizeof(clo_frame). */
     static final int FRAME_HEAD_BYTES = 40;
 
     static final int SLOT_BYTES = 8;
 
     int slotCount() {
-        return steps.stream().mapToInt(CopyStep::slotCount).sum();
+        return steps.stream().mapToInt(CopyStep::slotCount).sum() + (targeted ? 1 : 0);
+    }
+
+    /** The arrays that are copied back to the caller when the method has returned. */
+    List<CopyStep.Buffer> copiedBack() {
+        return steps.stream()
+                .filter(step -> step.parameter().direction().isOut())
+                .map(CopyStep.Buffer.class::cast)
+                .toList();
     }
 
     static int offsetBytes(int slot) {

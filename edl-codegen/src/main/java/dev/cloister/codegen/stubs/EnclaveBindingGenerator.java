@@ -94,7 +94,7 @@ final class EnclaveBindingGenerator {
         for (int i = 0; i < names.size(); i++) {
             call.steps().get(i).accept(new Fill(java, wire, scope, call, names.get(i)));
         }
-        call.reply().accept(new Answer(java, wire, scope, call));
+        call.reply().accept(new Answer(java, wire, scope, call, names));
         java.close().close();
     }
 
@@ -103,6 +103,16 @@ final class EnclaveBindingGenerator {
         @Override
         public Void value(CopyStep.ByValue value) {
             String where = WireCode.literal(call.where(value.parameter()));
+            WireType type = value.parameter().type();
+            if (type instanceof WireType.Callback) {
+                JavaName binding = JavaNames.hostBinding(((WireType.Callback) type).service());
+                String made = "new " + binding.sourceName() + "()";
+                java.line(
+                        "frame.lend("
+                                + String.join(", ", String.valueOf(value.slot()), made, name, where)
+                                + ");");
+                return null;
+            }
             String slot = JavaCrossing.toSlot(value.parameter().type(), value.kind(), name, where);
             java.line("frame.scalar(" + value.slot() + ", " + slot + ");");
             return null;
@@ -123,7 +133,7 @@ final class EnclaveBindingGenerator {
                                     where)
                             : name;
             java.line(
-                    "frame.in("
+                    (buffer.parameter().direction().isIn() ? "frame.in(" : "frame.out(")
                             + buffer.slot()
                             + ", "
                             + array
@@ -136,12 +146,16 @@ final class EnclaveBindingGenerator {
         }
     }
 
-    /** Calls and turns the answer into the Java value. */
-    private record Answer(JavaWriter java, WireCode wire, NameScope scope, CallPlan call)
+    /**
+     * Calls, turns the answer into the Java value, and only then copies back what the callee wrote.
+     */
+    private record Answer(
+            JavaWriter java, WireCode wire, NameScope scope, CallPlan call, List<String> names)
             implements ReplyStep.Visitor<Void> {
         @Override
         public Void nothing(ReplyStep.Nothing reply) {
             java.line("frame.call(" + JavaCrossing.exceptionClasses(call.method()) + ");");
+            JavaCrossing.copyBack(java, call, names);
             return null;
         }
 
@@ -153,12 +167,9 @@ final class EnclaveBindingGenerator {
                     "long answer = frame.callScalar("
                             + JavaCrossing.exceptionClasses(call.method())
                             + ");");
-            java.line(
-                    "return "
-                            + JavaCrossing.fromSlot(
-                                    type, reply.kind(), reply.ordinalCount(), "answer", where)
-                            + ";");
-            return null;
+            return value(
+                    JavaCrossing.fromSlot(
+                            type, reply.kind(), reply.ordinalCount(), "answer", where));
         }
 
         @Override
@@ -177,11 +188,21 @@ final class EnclaveBindingGenerator {
                             + "s("
                             + arguments
                             + ");");
-            String value =
+            return value(
                     reply.encoded()
                             ? JavaCrossing.decode(
                                     java, wire, scope, JavaCrossing.resultOf(call), "answer", where)
-                            : "answer";
+                            : "answer");
+        }
+
+        private Void value(String expression) {
+            if (call.copiedBack().isEmpty()) {
+                java.line("return " + expression + ";");
+                return null;
+            }
+            String value = scope.take("returned");
+            java.line(call.method().result().javaName() + " " + value + " = " + expression + ";");
+            JavaCrossing.copyBack(java, call, names);
             java.line("return " + value + ";");
             return null;
         }

@@ -79,7 +79,7 @@ final class EnclaveBridgeGenerator {
 
     private static void method(
             JavaWriter java, WireCode wire, MarshalPlan plan, CallPlan call, String instance) {
-        NameScope scope = plan.javaScope("result");
+        NameScope scope = plan.javaScope("result", "scope");
         List<String> declared = new ArrayList<>();
         List<String> carriers = new ArrayList<>();
         for (CopyStep step : call.steps()) {
@@ -96,6 +96,13 @@ final class EnclaveBridgeGenerator {
                         + "("
                         + String.join(", ", declared)
                         + ") throws Throwable");
+        boolean lent =
+                call.steps().stream()
+                        .anyMatch(step -> step.parameter().type() instanceof WireType.Callback);
+        if (lent) {
+            String type = "dev.cloister.wire.CallScope";
+            java.line(type + " scope = new " + type + "();").open("try");
+        }
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < carriers.size(); i++) {
             arguments.add(
@@ -106,6 +113,9 @@ final class EnclaveBridgeGenerator {
         String run =
                 instance + "." + call.method().name() + "(" + String.join(", ", arguments) + ")";
         call.reply().accept(new Result(java, wire, scope, call, run));
+        if (lent) {
+            java.close(" finally {").line("    scope.end();").line("}");
+        }
         java.close();
     }
 
@@ -116,6 +126,10 @@ final class EnclaveBridgeGenerator {
         @Override
         public String value(CopyStep.ByValue value) {
             WireType type = value.parameter().type();
+            if (type instanceof WireType.Callback) {
+                JavaName proxy = JavaNames.enclaveProxy(((WireType.Callback) type).service());
+                return "new " + proxy.sourceName() + "(" + carrier + ", scope)";
+            }
             return type instanceof WireType.Enumeration
                     ? type.javaName() + ".values()[" + carrier + "]"
                     : carrier;

@@ -3,6 +3,7 @@ package dev.cloister.codegen.stubs;
 import dev.cloister.codegen.emit.CNames;
 import dev.cloister.codegen.emit.CWriter;
 import dev.cloister.codegen.emit.SourceFile;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -58,7 +59,7 @@ final class EnclaveEcallGenerator {
         c.line(resultType(call).equals("void") ? run : resultType(call) + " result = " + run);
         c.line("status = clo_result_exception(&frame.frame, host_frame);");
         leaveUnlessOk(c);
-        call.reply().accept(new ResultOut(c));
+        call.reply().accept(new ResultOut(c, call));
         c.close().blank();
     }
 
@@ -201,7 +202,8 @@ final class EnclaveEcallGenerator {
         public Void buffer(CopyStep.Buffer buffer) {
             c.line("clo_ref " + buffer.addressField() + ";");
             c.line(
-                    "status = clo_array_in("
+                    "status = clo_array_"
+                            + (buffer.parameter().direction().isIn() ? "in(" : "room(")
                             + buffer.kind().cKind()
                             + ", frame."
                             + buffer.addressField()
@@ -217,12 +219,11 @@ final class EnclaveEcallGenerator {
         }
     }
 
-    /** Hands the result to the host. */
-    private record ResultOut(CWriter c) implements ReplyStep.Visitor<Void> {
+    /** Hands the result to the host, and after it the arrays that are copied back. */
+    private record ResultOut(CWriter c, CallPlan call) implements ReplyStep.Visitor<Void> {
         @Override
         public Void nothing(ReplyStep.Nothing reply) {
-            c.line("return clo_result_scalar(&frame.frame, host_frame, 0);");
-            return null;
+            return leave("clo_result_scalar(&frame.frame, host_frame, 0)", false);
         }
 
         @Override
@@ -230,17 +231,37 @@ final class EnclaveEcallGenerator {
             if (CScalars.isByBits(reply.kind())) {
                 c.line(CScalars.bitsType(reply.kind()) + " bits;");
                 c.line("__builtin_memcpy(&bits, &result, sizeof bits);");
-                c.line("return clo_result_scalar(&frame.frame, host_frame, bits);");
-            } else {
-                String slot = CScalars.slotOf(reply.kind(), "result");
-                c.line("return clo_result_scalar(&frame.frame, host_frame, " + slot + ");");
+                return leave("clo_result_scalar(&frame.frame, host_frame, bits)", false);
             }
-            return null;
+            String slot = CScalars.slotOf(reply.kind(), "result");
+            return leave("clo_result_scalar(&frame.frame, host_frame, " + slot + ")", false);
         }
 
         @Override
         public Void buffer(ReplyStep.Buffer reply) {
-            c.line("return clo_result_array(&frame.frame, host_frame, result);");
+            return leave("clo_result_array(&frame.frame, host_frame, result)", true);
+        }
+
+        /** A result that is pending is a success too; any failure copies nothing back. */
+        private Void leave(String result, boolean mayBePending) {
+            List<CopyStep.Buffer> back = call.copiedBack();
+            if (back.isEmpty()) {
+                c.line("return " + result + ";");
+                return null;
+            }
+            c.line("status = " + result + ";");
+            String pending = mayBePending ? " && status != CLO_RESULT_PENDING" : "";
+            c.line("if (status != CLO_OK" + pending + ") return status;");
+            for (CopyStep.Buffer buffer : back) {
+                String name = buffer.addressField();
+                c.line(
+                        "if (clo_array_back("
+                                + name
+                                + ", frame."
+                                + name
+                                + ") != CLO_OK) return CLO_BAD_POINTER;");
+            }
+            c.line("return status;");
             return null;
         }
     }

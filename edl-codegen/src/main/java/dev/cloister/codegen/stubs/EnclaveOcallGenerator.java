@@ -4,6 +4,7 @@ import dev.cloister.codegen.emit.CNames;
 import dev.cloister.codegen.emit.CWriter;
 import dev.cloister.codegen.emit.SourceFile;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Trusted C of the ocalls: the bodies of the native methods of the enclave's proxies of host
@@ -30,21 +31,22 @@ final class EnclaveOcallGenerator {
 
     private static void ocall(CWriter c, CallPlan call) {
         String parameters =
-                call.steps().isEmpty()
-                        ? "void"
-                        : call.steps().stream()
-                                .map(
-                                        step ->
-                                                EnclaveEcallGenerator.abiType(step)
-                                                        + " "
-                                                        + EnclaveEcallGenerator.argumentName(step))
-                                .collect(Collectors.joining(", "));
+                Stream.concat(
+                                call.targeted() ? Stream.of("int64_t target") : Stream.empty(),
+                                call.steps().stream()
+                                        .map(
+                                                step ->
+                                                        EnclaveEcallGenerator.abiType(step)
+                                                                + " "
+                                                                + EnclaveEcallGenerator
+                                                                        .argumentName(step)))
+                        .collect(Collectors.joining(", "));
         String head =
                 resultType(call.reply())
                         + " "
                         + CNames.ocall(call.label())
                         + "("
-                        + parameters
+                        + (parameters.isEmpty() ? "void" : parameters)
                         + ")";
         c.line("CLO_HIDDEN " + head + ";");
         c.open(head);
@@ -57,9 +59,12 @@ final class EnclaveOcallGenerator {
                 "if (!clo_ocall_begin(&call, &frame, sizeof frame)) return"
                         + (answers ? " result;" : ";"));
         c.line("frame.frame.size_bytes = sizeof frame;");
+        if (call.targeted()) {
+            c.line("frame.target = (uint64_t)target;");
+        }
         call.steps().forEach(step -> step.accept(new ParameterOut(c)));
         String run = "clo_ocall_call(&call, " + CNames.id(call.label()) + ")";
-        call.reply().accept(new ReplyIn(c, run));
+        call.reply().accept(new ReplyIn(c, call, run));
         if (call.steps().stream().anyMatch(step -> step.slotCount() == 2)) {
             c.line("done:");
         }
@@ -105,7 +110,9 @@ final class EnclaveOcallGenerator {
         @Override
         public Void buffer(CopyStep.Buffer buffer) {
             c.line(
-                    "if (!clo_ocall_array_out(&call, "
+                    "if (!clo_ocall_array_"
+                            + (buffer.parameter().direction().isIn() ? "out" : "room")
+                            + "(&call, "
                             + buffer.addressField()
                             + ", &frame."
                             + buffer.addressField()
@@ -116,30 +123,57 @@ final class EnclaveOcallGenerator {
         }
     }
 
-    private record ReplyIn(CWriter c, String run) implements ReplyStep.Visitor<Void> {
+    /** Calls; after a success takes the arrays that are copied back, then the result. */
+    private record ReplyIn(CWriter c, CallPlan call, String run)
+            implements ReplyStep.Visitor<Void> {
         @Override
         public Void nothing(ReplyStep.Nothing reply) {
-            c.line("(void)" + run + ";");
+            if (call.copiedBack().isEmpty()) {
+                c.line("(void)" + run + ";");
+            } else {
+                c.line("bool returned = " + run + ";");
+                back();
+                c.line("(void)returned;");
+            }
             return null;
         }
 
         @Override
         public Void value(ReplyStep.ByValue reply) {
-            c.line("if (" + run + ") result = (int64_t)frame.frame.result_scalar;");
-            return null;
+            return answer("(int64_t)frame.frame.result_scalar");
         }
 
         @Override
         public Void buffer(ReplyStep.Buffer reply) {
-            c.line(
-                    "if ("
-                            + run
-                            + ") result = clo_ocall_reply_array(&call, "
+            return answer(
+                    "clo_ocall_reply_array(&call, "
                             + reply.kind().cKind()
                             + ", "
                             + reply.maxCount()
-                            + "u);");
+                            + "u)");
+        }
+
+        private Void answer(String result) {
+            if (call.copiedBack().isEmpty()) {
+                c.line("if (" + run + ") result = " + result + ";");
+            } else {
+                c.line("bool returned = " + run + ";");
+                back();
+                c.line("if (returned) result = " + result + ";");
+            }
             return null;
+        }
+
+        private void back() {
+            for (CopyStep.Buffer buffer : call.copiedBack()) {
+                String name = buffer.addressField();
+                c.line(
+                        "returned = returned && clo_ocall_array_back("
+                                + name
+                                + ", frame."
+                                + name
+                                + ");");
+            }
         }
     }
 }

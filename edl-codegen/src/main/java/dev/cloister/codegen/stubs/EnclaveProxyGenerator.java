@@ -10,6 +10,7 @@ import dev.cloister.codegen.model.WireType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Java, enclave side, of the ocalls: a host service as an object. Every answer is checked to be a
@@ -33,6 +34,9 @@ final class EnclaveProxyGenerator {
                         + name.simpleName()
                         + " implements "
                         + service.name().sourceName());
+        if (plan.module().callbacks().contains(service.name())) {
+            lent(java, name.simpleName());
+        }
         NameScope methods = NameScope.java();
         WireCode wire = new WireCode(plan.module(), methods);
         for (CallPlan call : plan.ocalls()) {
@@ -46,6 +50,18 @@ final class EnclaveProxyGenerator {
         return java.toFile(JavaNames.path(name));
     }
 
+    /** What the proxy of a service that is lent to calls knows: which object, and until when. */
+    private static void lent(JavaWriter java, String simpleName) {
+        String scope = "dev.cloister.wire.CallScope";
+        java.line("private final long target;");
+        java.line("private final " + scope + " scope;").blank();
+        java.line("/** The one that the host gave at loading. */");
+        java.open("public " + simpleName + "()").line("this(0, new " + scope + "());").close();
+        java.blank().line("/** One that the host lent to the call of {@code scope}. */");
+        java.open("public " + simpleName + "(long target, " + scope + " scope)");
+        java.line("this.target = target;").line("this.scope = scope;").close();
+    }
+
     /** The native method that makes a call. */
     static String nativeName(CallPlan call) {
         return NATIVE_PREFIX + call.methodLabel();
@@ -57,19 +73,21 @@ final class EnclaveProxyGenerator {
                 call.steps().stream()
                         .map(EnclaveBridgeGenerator::stepDescriptor)
                         .collect(Collectors.joining());
-        return "(" + parameters + ")" + call.reply().accept(new NativeReply(true));
+        String target = call.targeted() ? "J" : "";
+        return "(" + target + parameters + ")" + call.reply().accept(new NativeReply(true));
     }
 
     private static void nativeMethod(JavaWriter java, MarshalPlan plan, CallPlan call) {
-        NameScope scope = plan.javaScope();
-        String parameters =
+        NameScope scope = plan.javaScope("target");
+        Stream<String> target = call.targeted() ? Stream.of("long target") : Stream.empty();
+        Stream<String> declared =
                 call.steps().stream()
                         .map(
                                 step ->
                                         EnclaveBridgeGenerator.carrierType(step)
                                                 + " "
-                                                + scope.take(step.parameter().name()))
-                        .collect(Collectors.joining(", "));
+                                                + scope.take(step.parameter().name()));
+        String parameters = Stream.concat(target, declared).collect(Collectors.joining(", "));
         String result = call.reply().accept(new NativeReply(false));
         java.blank()
                 .line(
@@ -83,7 +101,7 @@ final class EnclaveProxyGenerator {
     }
 
     private static void method(JavaWriter java, WireCode wire, MarshalPlan plan, CallPlan call) {
-        NameScope scope = plan.javaScope("answer", "thrown");
+        NameScope scope = plan.javaScope("answer", "thrown", "target", "scope");
         TrustedMethod method = call.method();
         java.blank().line("@Override");
         List<String> names = new ArrayList<>();
@@ -105,16 +123,47 @@ final class EnclaveProxyGenerator {
                         + ")"
                         + JavaCrossing.throwsClause(method));
         List<String> arguments = new ArrayList<>();
+        if (call.targeted()) {
+            java.line("scope.check(" + WireCode.literal(call.displayName()) + ");");
+            arguments.add("target");
+        }
+        List<String> back = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            arguments.add(
-                    call.steps()
-                            .get(i)
-                            .accept(new Argument(java, wire, scope, call, names.get(i))));
+            CopyStep step = call.steps().get(i);
+            String argument = step.accept(new Argument(java, wire, scope, call, names.get(i)));
+            if (step.parameter().direction().isOut()) {
+                argument = ownCopy(java, scope, (CopyStep.Buffer) step, argument, names.get(i));
+                back.add(
+                        "System.arraycopy("
+                                + argument
+                                + ", 0, "
+                                + names.get(i)
+                                + ", 0, "
+                                + names.get(i)
+                                + ".length);");
+            }
+            arguments.add(argument);
         }
         String run = nativeName(call) + "(" + String.join(", ", arguments) + ")";
         call.reply().accept(new Run(java, call, run));
-        call.reply().accept(new Answer(java, wire, scope, call));
+        call.reply().accept(new Answer(java, wire, scope, call, back));
         java.close();
+    }
+
+    /**
+     * C fills an array of the proxy's own: the caller's changes only when the answer has turned out
+     * to be a value of its type.
+     */
+    private static String ownCopy(
+            JavaWriter java, NameScope scope, CopyStep.Buffer step, String checked, String name) {
+        String copy = scope.take(name + "Back");
+        String kind = step.kind().javaName();
+        String made =
+                step.parameter().direction().isIn()
+                        ? checked + ".clone()"
+                        : "new " + kind + "[" + checked + ".length]";
+        java.line(kind + "[] " + copy + " = " + made + ";");
+        return copy;
     }
 
     /** What travels for an argument. */
@@ -180,11 +229,13 @@ final class EnclaveProxyGenerator {
         }
     }
 
-    /** The Java value of the answer. */
-    private record Answer(JavaWriter java, WireCode wire, NameScope scope, CallPlan call)
+    /** The Java value of the answer; then what the host wrote goes to the caller's arrays. */
+    private record Answer(
+            JavaWriter java, WireCode wire, NameScope scope, CallPlan call, List<String> back)
             implements ReplyStep.Visitor<Void> {
         @Override
         public Void nothing(ReplyStep.Nothing reply) {
+            back.forEach(java::line);
             return null;
         }
 
@@ -192,22 +243,29 @@ final class EnclaveProxyGenerator {
         public Void value(ReplyStep.ByValue reply) {
             String where = WireCode.literal(call.whereResult());
             WireType type = call.method().result();
-            java.line(
-                    "return "
-                            + JavaCrossing.fromSlot(
-                                    type, reply.kind(), reply.ordinalCount(), "answer", where)
-                            + ";");
-            return null;
+            return value(
+                    JavaCrossing.fromSlot(
+                            type, reply.kind(), reply.ordinalCount(), "answer", where));
         }
 
         @Override
         public Void buffer(ReplyStep.Buffer reply) {
             String where = WireCode.literal(call.whereResult());
-            String value =
+            return value(
                     reply.encoded()
                             ? JavaCrossing.decode(
                                     java, wire, scope, JavaCrossing.resultOf(call), "answer", where)
-                            : "answer";
+                            : "answer");
+        }
+
+        private Void value(String expression) {
+            if (back.isEmpty()) {
+                java.line("return " + expression + ";");
+                return null;
+            }
+            String value = scope.take("returned");
+            java.line(call.method().result().javaName() + " " + value + " = " + expression + ";");
+            back.forEach(java::line);
             java.line("return " + value + ";");
             return null;
         }

@@ -50,7 +50,9 @@ final class HostBindingGenerator {
                             + WireCode.literal(call.displayName())
                             + ", frame -> "
                             + handler(call)
-                            + "(implementation, frame));");
+                            + (call.targeted()
+                                    ? "(frame.target(" + type + ".class, implementation), frame));"
+                                    : "(implementation, frame));"));
         }
         java.close();
         WireCode wire = new WireCode(plan.module(), NameScope.java());
@@ -80,7 +82,7 @@ final class HostBindingGenerator {
         }
         String run =
                 "implementation." + call.method().name() + "(" + String.join(", ", arguments) + ")";
-        call.reply().accept(new Reply(java, wire, scope, call, run));
+        call.reply().accept(new Reply(java, wire, scope, call, arguments, run));
         java.close();
     }
 
@@ -107,17 +109,30 @@ final class HostBindingGenerator {
                             + ", "
                             + where
                             + ")";
+            if (buffer.parameter().direction().isOut()) {
+                String name = scope.take(buffer.parameter().name());
+                java.line(buffer.kind().javaName() + "[] " + name + " = " + array + ";");
+                return name;
+            }
             return buffer.encoded()
                     ? JavaCrossing.decode(java, wire, scope, buffer.parameter(), array, where)
                     : array;
         }
     }
 
-    private record Reply(JavaWriter java, WireCode wire, NameScope scope, CallPlan call, String run)
+    /** Runs the service; what it wrote is put back when its result has turned out to be good. */
+    private record Reply(
+            JavaWriter java,
+            WireCode wire,
+            NameScope scope,
+            CallPlan call,
+            List<String> arguments,
+            String run)
             implements ReplyStep.Visitor<Void> {
         @Override
         public Void nothing(ReplyStep.Nothing reply) {
             java.line(run + ";");
+            JavaCrossing.copyBack(java, call, arguments);
             return null;
         }
 
@@ -126,11 +141,8 @@ final class HostBindingGenerator {
             WireType type = call.method().result();
             String where = WireCode.literal(call.whereResult());
             java.line(type.javaName() + " result = " + run + ";");
-            java.line(
-                    "frame.reply("
-                            + JavaCrossing.toSlot(type, reply.kind(), "result", where)
-                            + ");");
-            return null;
+            String bits = JavaCrossing.toSlot(type, reply.kind(), "result", where);
+            return give("long", bits);
         }
 
         @Override
@@ -148,7 +160,18 @@ final class HostBindingGenerator {
                                     reply.maxCount(),
                                     where)
                             : "Crossing.checked(result, " + reply.maxCount() + ", " + where + ")";
-            java.line("frame.reply(" + array + ");");
+            return give(reply.kind().javaName() + "[]", array);
+        }
+
+        private Void give(String type, String expression) {
+            if (call.copiedBack().isEmpty()) {
+                java.line("frame.reply(" + expression + ");");
+                return null;
+            }
+            String answer = scope.take("answer");
+            java.line(type + " " + answer + " = " + expression + ";");
+            JavaCrossing.copyBack(java, call, arguments);
+            java.line("frame.reply(" + answer + ");");
             return null;
         }
     }

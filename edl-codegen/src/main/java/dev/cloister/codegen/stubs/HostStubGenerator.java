@@ -126,8 +126,9 @@ final class HostStubGenerator {
         @Override
         public List<String> buffer(CopyStep.Buffer buffer) {
             String type = buffer.encoded() ? "uint8_t" : buffer.kind().cName();
+            String access = buffer.parameter().direction().isOut() ? "" : "const ";
             return List.of(
-                    "const " + type + " *" + buffer.addressField(),
+                    access + type + " *" + buffer.addressField(),
                     "uint64_t " + buffer.countField());
         }
     }

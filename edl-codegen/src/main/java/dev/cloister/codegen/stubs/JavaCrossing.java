@@ -7,6 +7,7 @@ import dev.cloister.codegen.model.SizeLimit;
 import dev.cloister.codegen.model.TrustedMethod;
 import dev.cloister.codegen.model.TrustedParameter;
 import dev.cloister.codegen.model.WireType;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,7 @@ final class JavaCrossing {
             java.line("package " + packageName + ";").blank();
         }
         java.line("import dev.cloister.wire.Crossing;");
+        java.line("import dev.cloister.wire.LibraryValues;");
         java.line("import dev.cloister.wire.WireReader;");
         java.line("import dev.cloister.wire.WireWriter;");
     }
@@ -135,6 +137,14 @@ final class JavaCrossing {
                         + ";");
         java.line(reader + ".finish();");
         return value;
+    }
+
+    /** Copies back through {@code frame}; {@code names} holds the variable of every parameter. */
+    static void copyBack(JavaWriter java, CallPlan call, List<String> names) {
+        for (CopyStep.Buffer buffer : call.copiedBack()) {
+            String name = names.get(call.steps().indexOf(buffer));
+            java.line("frame.copyBack(" + buffer.slot() + ", " + name + ");");
+        }
     }
 
     /** The result as if it were a parameter, so that both share their code. */

@@ -8,9 +8,11 @@ import dev.cloister.codegen.model.TrustedMethod;
 import dev.cloister.codegen.model.TrustedModule;
 import dev.cloister.codegen.model.TrustedParameter;
 import dev.cloister.codegen.model.TrustedService;
+import dev.cloister.codegen.model.WireType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +38,9 @@ record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> o
         "bits",
         "result",
         "result_size",
-        "result_capacity"
+        "result_capacity",
+        "returned",
+        "target"
     };
 
     /** Plans all calls of a module that has passed the rules. */
@@ -48,8 +52,8 @@ record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> o
         Map<JavaName, String> labels = CNames.labels(services);
         return new MarshalPlan(
                 module,
-                calls(module.enclaveServices(), labels),
-                calls(module.hostServices(), labels));
+                calls(module.enclaveServices(), labels, Set.of()),
+                calls(module.hostServices(), labels, module.callbacks()));
     }
 
     /**
@@ -62,7 +66,8 @@ record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> o
                         services(module.enclaveServices()),
                         services(module.hostServices()),
                         module.trustedClasses().stream().map(TrustedClass::name),
-                        module.records().keySet().stream(),
+                        module.records().keySet().stream().map(WireType.Structure::name),
+                        module.variants().keySet().stream(),
                         module.enums().keySet().stream())
                 .flatMap(names -> names)
                 .forEach(name -> scope.reserve(name.sourceName().split("\\.", 2)[0]));
@@ -81,14 +86,20 @@ record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> o
     }
 
     private static List<CallPlan> calls(
-            List<TrustedService> services, Map<JavaName, String> labels) {
+            List<TrustedService> services, Map<JavaName, String> labels, Set<JavaName> targeted) {
         List<CallPlan> calls = new ArrayList<>();
         for (TrustedService service : services) {
             for (TrustedMethod method : service.methods()) {
                 String methodLabel = methodLabel(service, method);
                 String label = labels.get(service.name()) + "_" + methodLabel;
                 calls.add(
-                        call(FIRST_ID + calls.size(), service.name(), method, methodLabel, label));
+                        call(
+                                FIRST_ID + calls.size(),
+                                service.name(),
+                                method,
+                                methodLabel,
+                                label,
+                                targeted.contains(service.name())));
             }
         }
         return List.copyOf(calls);
@@ -119,13 +130,19 @@ record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> o
     }
 
     private static CallPlan call(
-            int id, JavaName service, TrustedMethod method, String methodLabel, String label) {
-        StepPlanner planner = new StepPlanner(NameScope.c(RESERVED));
+            int id,
+            JavaName service,
+            TrustedMethod method,
+            String methodLabel,
+            String label,
+            boolean targeted) {
+        StepPlanner planner = new StepPlanner(NameScope.c(RESERVED), targeted ? 1 : 0);
         List<CopyStep> steps = new ArrayList<>();
         for (TrustedParameter parameter : method.parameters()) {
             steps.add(planner.step(parameter));
         }
         ReplyStep reply = StepPlanner.reply(method.result(), method.resultLimit());
-        return new CallPlan(id, service, method, methodLabel, label, List.copyOf(steps), reply);
+        return new CallPlan(
+                id, service, method, methodLabel, label, List.copyOf(steps), reply, targeted);
     }
 }

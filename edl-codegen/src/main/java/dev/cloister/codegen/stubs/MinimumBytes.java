@@ -1,6 +1,5 @@
 package dev.cloister.codegen.stubs;
 
-import dev.cloister.codegen.model.JavaName;
 import dev.cloister.codegen.model.TrustedModule;
 import dev.cloister.codegen.model.TrustedParameter;
 import dev.cloister.codegen.model.WireType;
@@ -15,7 +14,7 @@ final class MinimumBytes implements WireType.Visitor<Integer> {
     private static final int WORD = 4;
 
     private final TrustedModule module;
-    private final Set<JavaName> inside = new TreeSet<>();
+    private final Set<String> inside = new TreeSet<>();
 
     MinimumBytes(TrustedModule module) {
         this.module = module;
@@ -47,20 +46,49 @@ final class MinimumBytes implements WireType.Visitor<Integer> {
     }
 
     @Override
+    public Integer library(WireType.Library type) {
+        return type.kind().minimumBytes();
+    }
+
+    @Override
     public Integer structure(WireType.Structure type) {
-        if (!inside.add(type.name())) {
-            return 0; // a record that always contains itself has no finite value
+        if (!inside.add(type.shape())) {
+            return 0; // a lower bound; what contains itself is longer than that
         }
         int sum = 0;
-        for (TrustedParameter component : module.records().get(type.name())) {
+        for (TrustedParameter component : module.records().get(type)) {
             sum += component.type().accept(this);
         }
-        inside.remove(type.name());
+        inside.remove(type.shape());
         return sum;
+    }
+
+    @Override
+    public Integer variant(WireType.Variant type) {
+        int least = Integer.MAX_VALUE - WORD;
+        for (WireType.Structure record : module.variants().get(type.name())) {
+            least = Math.min(least, record.accept(this));
+        }
+        return WORD + least;
     }
 
     @Override
     public Integer sequence(WireType.Sequence type) {
         return WORD;
+    }
+
+    @Override
+    public Integer mapping(WireType.Mapping type) {
+        return WORD;
+    }
+
+    @Override
+    public Integer maybe(WireType.Maybe type) {
+        return 1;
+    }
+
+    @Override
+    public Integer callback(WireType.Callback type) {
+        throw WireCode.noWireForm(type);
     }
 }

@@ -42,11 +42,18 @@ final class SharedHeaderGenerator {
             c.line("#define " + CNames.id(call.label()) + " " + call.id() + "u");
             c.open("typedef struct " + call.frameType());
             c.line("clo_frame frame;");
+            if (call.targeted()) {
+                c.line("uint64_t target;");
+            }
             for (CopyStep step : call.steps()) {
                 fields(step).forEach(field -> c.line("uint64_t " + field + ";"));
             }
             c.close(" " + call.frameType() + ";");
             check(c, "sizeof(" + call.frameType() + ")", call.frameSizeBytes());
+            if (call.targeted()) {
+                String target = "offsetof(" + call.frameType() + ", target)";
+                check(c, target, CallPlan.offsetBytes(0));
+            }
             for (CopyStep step : call.steps()) {
                 int slot = step.slot();
                 for (String field : fields(step)) {

@@ -21,8 +21,12 @@ final class StepPlanner {
     private final NameScope fields;
     private int nextSlot;
 
-    StepPlanner(NameScope fields) {
+    /**
+     * @param firstSlot of the first parameter
+     */
+    StepPlanner(NameScope fields, int firstSlot) {
         this.fields = fields;
+        this.nextSlot = firstSlot;
     }
 
     CopyStep step(TrustedParameter parameter) {
@@ -64,6 +68,10 @@ final class StepPlanner {
         return step;
     }
 
+    private static ReplyStep encoded(int maxBytes) {
+        return new ReplyStep.Buffer(PrimitiveKind.BYTE, true, maxBytes);
+    }
+
     static ReplyStep reply(WireType type, SizeLimit limit) {
         return type.accept(
                 new WireType.Visitor<ReplyStep>() {
@@ -80,8 +88,7 @@ final class StepPlanner {
                     @Override
                     public ReplyStep text(WireType.Text text) {
                         long bytes = SIZE_BYTES + BYTES_PER_CHAR * limit.length();
-                        return new ReplyStep.Buffer(
-                                PrimitiveKind.BYTE, true, (int) Math.min(bytes, MAX_ARRAY));
+                        return encoded((int) Math.min(bytes, MAX_ARRAY));
                     }
 
                     @Override
@@ -97,13 +104,40 @@ final class StepPlanner {
                     }
 
                     @Override
+                    public ReplyStep library(WireType.Library library) {
+                        long bytes = library.kind().minimumBytes();
+                        bytes += library.kind().isSized() ? limit.length() : 0;
+                        return encoded((int) Math.min(bytes, MAX_ARRAY));
+                    }
+
+                    @Override
                     public ReplyStep structure(WireType.Structure structure) {
-                        return new ReplyStep.Buffer(PrimitiveKind.BYTE, true, limit.bytes());
+                        return encoded(limit.bytes());
+                    }
+
+                    @Override
+                    public ReplyStep variant(WireType.Variant variant) {
+                        return encoded(limit.bytes());
                     }
 
                     @Override
                     public ReplyStep sequence(WireType.Sequence sequence) {
-                        return new ReplyStep.Buffer(PrimitiveKind.BYTE, true, limit.bytes());
+                        return encoded(limit.bytes());
+                    }
+
+                    @Override
+                    public ReplyStep mapping(WireType.Mapping mapping) {
+                        return encoded(limit.bytes());
+                    }
+
+                    @Override
+                    public ReplyStep maybe(WireType.Maybe maybe) {
+                        return encoded(limit.bytes());
+                    }
+
+                    @Override
+                    public ReplyStep callback(WireType.Callback callback) {
+                        return new ReplyStep.ByValue(PrimitiveKind.LONG, 0);
                     }
                 });
     }

@@ -4,17 +4,15 @@ import dev.cloister.codegen.emit.JavaWriter;
 import dev.cloister.codegen.emit.NameScope;
 import dev.cloister.codegen.model.SizeLimit;
 import dev.cloister.codegen.model.TrustedModule;
-import dev.cloister.codegen.model.TrustedParameter;
 import dev.cloister.codegen.model.WireType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Java code that writes values to their wire form and reads them back. One instance serves one
- * generated class: it remembers the records and lists that were asked for and writes their two
- * methods at the end of the class.
+ * generated class: it remembers the composite types that were asked for and writes their two
+ * methods at the end of the class; see {@link CompositeCode}.
  */
 final class WireCode {
     private final TrustedModule module;
@@ -42,17 +40,13 @@ final class WireCode {
         return type.accept(new Read(in, limit, where));
     }
 
-    /** Writes the methods for records and lists; those may ask for more while they are written. */
+    /** Writes the methods for composite types; those may ask for more while they are written. */
     void writeMethods(JavaWriter java) {
         int written = 0;
         while (written < composites.size()) {
             List<Map.Entry<WireType, String>> waiting = List.copyOf(composites.entrySet());
             for (Map.Entry<WireType, String> entry : waiting.subList(written, waiting.size())) {
-                if (entry.getKey() instanceof WireType.Structure) {
-                    structure(java, (WireType.Structure) entry.getKey(), entry.getValue());
-                } else {
-                    sequence(java, (WireType.Sequence) entry.getKey(), entry.getValue());
-                }
+                entry.getKey().accept(new CompositeCode(java, this, module, entry.getValue()));
             }
             written = waiting.size();
         }
@@ -67,69 +61,17 @@ final class WireCode {
         return composites.computeIfAbsent(composite, type -> names.take(TypeLabels.of(type)));
     }
 
-    private void structure(JavaWriter java, WireType.Structure type, String suffix) {
-        List<TrustedParameter> components = module.records().get(type.name());
-        String simple = type.name().simpleName();
-        java.blank();
-        java.open(
-                "private static void write"
-                        + suffix
-                        + "(WireWriter out, "
-                        + type.javaName()
-                        + " value, String where)");
-        java.line("Crossing.notNull(value, where);");
-        for (TrustedParameter component : components) {
-            String where = literal(simple + "." + component.name());
-            java.line(
-                    write(
-                            "out",
-                            component.type(),
-                            "value." + component.name() + "()",
-                            component.limit(),
-                            where));
+    private static String call(String name, Object... arguments) {
+        StringBuilder text = new StringBuilder(name).append('(');
+        for (int i = 0; i < arguments.length; i++) {
+            text.append(i == 0 ? "" : ", ").append(arguments[i]);
         }
-        java.close().blank();
-        java.open(
-                "private static "
-                        + type.javaName()
-                        + " read"
-                        + suffix
-                        + "(WireReader in, String where)");
-        java.line("in.enter(where);");
-        String arguments =
-                components.stream()
-                        .map(c -> read("in", c.type(), c.limit(), literal(simple + "." + c.name())))
-                        .collect(Collectors.joining(", "));
-        java.line(type.javaName() + " value = new " + type.javaName() + "(" + arguments + ");");
-        java.line("in.leave();").line("return value;").close();
+        return text.append(')').toString();
     }
 
-    private void sequence(JavaWriter java, WireType.Sequence type, String suffix) {
-        String element = type.element().javaName();
-        java.blank();
-        java.open(
-                "private static void write"
-                        + suffix
-                        + "(WireWriter out, "
-                        + type.javaName()
-                        + " value, int maxCount, String where)");
-        java.line("out.writeCount(Crossing.notNull(value, where).size(), maxCount, where);");
-        java.open("for (" + element + " element : value)");
-        java.line(write("out", type.element(), "element", SizeLimit.DEFAULT, "where"));
-        java.close().close().blank();
-        java.open(
-                "private static "
-                        + type.javaName()
-                        + " read"
-                        + suffix
-                        + "(WireReader in, int maxCount, String where)");
-        int minBytes = type.element().accept(new MinimumBytes(module));
-        java.line("int count = in.readCount(maxCount, " + minBytes + ", where);");
-        java.line("java.util.List<" + element + "> value = new java.util.ArrayList<>(count);");
-        java.open("for (int i = 0; i < count; i++)");
-        java.line("value.add(" + read("in", type.element(), SizeLimit.DEFAULT, "where") + ");");
-        java.close();
-        java.line("return value;").close();
+    /** A type of fixed shape has no wire form of variable length. */
+    static IllegalArgumentException noWireForm(WireType type) {
+        return new IllegalArgumentException(type.javaName() + " has no wire form");
     }
 
     private final class Write implements WireType.Visitor<String> {
@@ -145,54 +87,76 @@ final class WireCode {
             this.where = where;
         }
 
-        private String limited() {
-            return value + ", " + limit.length() + ", " + where;
+        private String limited(WireType type) {
+            return call("write" + suffix(type), out, value, limit.length(), where) + ";";
         }
 
         @Override
         public String nothing(WireType.Nothing type) {
-            throw new IllegalArgumentException("void has no wire form");
+            throw noWireForm(type);
         }
 
         @Override
         public String scalar(WireType.Scalar type) {
             String given = type.boxed() ? "Crossing.notNull(" + value + ", " + where + ")" : value;
-            return out + ".write" + type.kind().capitalName() + "(" + given + ");";
+            return call(out + ".write" + type.kind().capitalName(), given) + ";";
         }
 
         @Override
         public String text(WireType.Text type) {
-            return out + ".writeString(" + limited() + ");";
+            return call(out + ".writeString", value, limit.length(), where) + ";";
         }
 
         @Override
         public String enumeration(WireType.Enumeration type) {
-            return out + ".writeOrdinal(" + value + ", " + where + ");";
+            return call(out + ".writeOrdinal", value, where) + ";";
         }
 
         @Override
         public String primitiveArray(WireType.PrimitiveArray type) {
-            return out + ".write" + type.kind().capitalName() + "s(" + limited() + ");";
+            String name = out + ".write" + type.kind().capitalName() + "s";
+            return call(name, value, limit.length(), where) + ";";
+        }
+
+        @Override
+        public String library(WireType.Library type) {
+            String name = "LibraryValues.write" + type.kind().label();
+            return (type.kind().isSized()
+                            ? call(name, out, value, limit.length(), where)
+                            : call(name, out, value, where))
+                    + ";";
         }
 
         @Override
         public String structure(WireType.Structure type) {
-            return "write" + suffix(type) + "(" + out + ", " + value + ", " + where + ");";
+            return call("write" + suffix(type), out, value, where) + ";";
+        }
+
+        @Override
+        public String variant(WireType.Variant type) {
+            return call("write" + suffix(type), out, value, where) + ";";
         }
 
         @Override
         public String sequence(WireType.Sequence type) {
-            return "write"
-                    + suffix(type)
-                    + "("
-                    + out
-                    + ", "
-                    + value
-                    + ", "
-                    + limit.length()
-                    + ", "
-                    + where
-                    + ");";
+            return limited(type);
+        }
+
+        @Override
+        public String mapping(WireType.Mapping type) {
+            return limited(type);
+        }
+
+        @Override
+        public String maybe(WireType.Maybe type) {
+            SizeLimit own = type.limit().orElse(limit);
+            WireType.Maybe limited = new WireType.Maybe(type.type(), java.util.Optional.of(own));
+            return call("write" + suffix(limited), out, value, where) + ";";
+        }
+
+        @Override
+        public String callback(WireType.Callback type) {
+            throw noWireForm(type);
         }
     }
 
@@ -209,7 +173,7 @@ final class WireCode {
 
         @Override
         public String nothing(WireType.Nothing type) {
-            throw new IllegalArgumentException("void has no wire form");
+            throw noWireForm(type);
         }
 
         @Override
@@ -219,41 +183,58 @@ final class WireCode {
 
         @Override
         public String text(WireType.Text type) {
-            return in + ".readString(" + limit.length() + ", " + where + ")";
+            return call(in + ".readString", limit.length(), where);
         }
 
         @Override
         public String enumeration(WireType.Enumeration type) {
-            return type.javaName()
-                    + ".values()["
-                    + in
-                    + ".readOrdinal("
-                    + type.constantCount()
-                    + ", "
-                    + where
-                    + ")]";
+            String ordinal = call(in + ".readOrdinal", type.constantCount(), where);
+            return type.javaName() + ".values()[" + ordinal + "]";
         }
 
         @Override
         public String primitiveArray(WireType.PrimitiveArray type) {
-            return in
-                    + ".read"
-                    + type.kind().capitalName()
-                    + "s("
-                    + limit.length()
-                    + ", "
-                    + where
-                    + ")";
+            return call(in + ".read" + type.kind().capitalName() + "s", limit.length(), where);
+        }
+
+        @Override
+        public String library(WireType.Library type) {
+            String name = "LibraryValues.read" + type.kind().label();
+            return type.kind().isSized()
+                    ? call(name, in, limit.length(), where)
+                    : call(name, in, where);
         }
 
         @Override
         public String structure(WireType.Structure type) {
-            return "read" + suffix(type) + "(" + in + ", " + where + ")";
+            return call("read" + suffix(type), in, where);
+        }
+
+        @Override
+        public String variant(WireType.Variant type) {
+            return call("read" + suffix(type), in, where);
         }
 
         @Override
         public String sequence(WireType.Sequence type) {
-            return "read" + suffix(type) + "(" + in + ", " + limit.length() + ", " + where + ")";
+            return call("read" + suffix(type), in, limit.length(), where);
+        }
+
+        @Override
+        public String mapping(WireType.Mapping type) {
+            return call("read" + suffix(type), in, limit.length(), where);
+        }
+
+        @Override
+        public String maybe(WireType.Maybe type) {
+            SizeLimit own = type.limit().orElse(limit);
+            WireType.Maybe limited = new WireType.Maybe(type.type(), java.util.Optional.of(own));
+            return call("read" + suffix(limited), in, where);
+        }
+
+        @Override
+        public String callback(WireType.Callback type) {
+            throw noWireForm(type);
         }
     }
 }

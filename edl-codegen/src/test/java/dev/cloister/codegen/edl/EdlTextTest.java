@@ -3,7 +3,6 @@ package dev.cloister.codegen.edl;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.cloister.codegen.diagnostics.Diagnostic;
 import dev.cloister.codegen.diagnostics.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,19 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * EDL files of {@code edl/}: accepted ones print as they are written, rejected ones have exactly
- * the errors in their last lines.
- */
+/** A file with the whole core grammar prints as it is written, whatever its layout was. */
 class EdlTextTest {
     private static final Path CASES = Path.of("src/test/resources/edl");
 
     static List<Path> accepted() throws IOException {
         return files(".edl");
-    }
-
-    static List<Path> rejected() throws IOException {
-        return files(".rejected");
     }
 
     private static List<Path> files(String ending) throws IOException {
@@ -57,21 +49,6 @@ class EdlTextTest {
                 EdlParser.parse("a", stretched.replace("\r\n\n\t   and", "\n   and"), diagnostics);
         assertEquals(List.of(), diagnostics.sorted());
         assertEquals(text, EdlPrinter.print(parsed));
-    }
-
-    @ParameterizedTest
-    @MethodSource("rejected")
-    void everyErrorOfAFileIsReportedAtOnce(Path file) throws IOException {
-        String text = Files.readString(file);
-        int footer = text.indexOf("\n// ") + 1;
-        Diagnostics diagnostics = new Diagnostics();
-        EdlParser.parse("f", text.substring(0, footer), diagnostics);
-        String found =
-                diagnostics.sorted().stream()
-                        .map(Diagnostic::toString)
-                        .map(message -> "// " + message.substring("f:".length()) + "\n")
-                        .collect(Collectors.joining());
-        assertEquals(text.substring(footer), found);
     }
 
     @Test

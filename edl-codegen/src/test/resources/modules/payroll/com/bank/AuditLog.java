@@ -1,6 +1,8 @@
 package com.bank;
 
 import dev.cloister.HostService;
+import dev.cloister.InOut;
+import dev.cloister.Out;
 import java.util.List;
 
 @HostService
@@ -14,4 +16,6 @@ public interface AuditLog {
     double[] rates();
 
     Payroll.Grade grade();
+
+    boolean sign(@InOut byte[] digest, @Out int[] places) throws PayrollException;
 }

@@ -2,8 +2,16 @@ package com.bank;
 
 import dev.cloister.EnclaveService;
 import dev.cloister.In;
+import dev.cloister.InOut;
 import dev.cloister.MaxSize;
+import dev.cloister.Out;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 @EnclaveService
 public interface Payroll {
@@ -29,9 +37,28 @@ public interface Payroll {
 
     int names(List<String> names);
 
+    /** Answers how many totals were changed; negative bonuses are refused after the arrays were written. */
+    int audit(@Out @MaxSize(64) byte[] digest, @InOut long[] totals, int bonus) throws PayrollException;
+
+    Map<String, List<@MaxSize(8) String>> byName(Set<Grade> grades, Optional<BigDecimal> least);
+
+    Bonus grant(Bonus bonus, Pair<Instant, Wage> since, String[][] notes);
+
+    int payAll(Progress progress, int batch, Progress other);
+
     default int count() {
         return all().size();
     }
+
+    sealed interface Bonus permits Once, Yearly, Sum {}
+
+    record Once(BigDecimal amount) implements Bonus {}
+
+    record Yearly(Duration every, int percent) implements Bonus {}
+
+    record Sum(Bonus left, Bonus right) implements Bonus {}
+
+    record Pair<A, B>(A left, Optional<B> right) {}
 
     enum Grade {
         JUNIOR,

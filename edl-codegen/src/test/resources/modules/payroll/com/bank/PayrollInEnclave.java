@@ -1,8 +1,15 @@
 package com.bank;
 
 import dev.cloister.Trusted;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 @Trusted
 final class PayrollInEnclave implements Payroll {
@@ -71,5 +78,47 @@ final class PayrollInEnclave implements Payroll {
     @Override
     public int names(List<String> names) {
         return names.size();
+    }
+
+    private Progress kept;
+
+    @Override
+    public int payAll(Progress progress, int batch, Progress other) {
+        if (batch < 0) {
+            return kept.goOn(batch, "kept") ? 1 : 0;
+        }
+        kept = progress;
+        int paid = 0;
+        while (progress.goOn(paid, "first") && other.goOn(paid, "second")) {
+            paid += batch;
+        }
+        return paid;
+    }
+
+    @Override
+    public int audit(byte[] digest, long[] totals, int bonus) throws PayrollException {
+        int[] places = new int[digest.length];
+        boolean signed = log.sign(digest, places);
+        for (int i = 0; i < totals.length; i++) {
+            totals[i] += bonus + places.length;
+        }
+        if (bonus < 0) {
+            throw new PayrollException("a bonus is not negative");
+        }
+        return signed ? totals.length : -places[0];
+    }
+
+    @Override
+    public Map<String, List<String>> byName(Set<Grade> grades, Optional<BigDecimal> least) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        for (Grade grade : grades) {
+            all.put(grade + least.map(BigDecimal::toString).orElse(""), List.of(grade.name()));
+        }
+        return all;
+    }
+
+    @Override
+    public Bonus grant(Bonus bonus, Pair<Instant, Wage> since, String[][] notes) {
+        return new Sum(bonus, new Yearly(Duration.ofSeconds(since.left().getEpochSecond()), notes.length));
     }
 }

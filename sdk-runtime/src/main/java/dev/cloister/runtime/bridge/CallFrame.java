@@ -13,6 +13,13 @@ public interface CallFrame extends AutoCloseable {
     /** A scalar by its bits: integers extended to 64 bits, booleans 0 or 1, floating point raw. */
     void scalar(int slot, long bits);
 
+    /**
+     * Lends an object of the host to the call; it is valid until this frame is closed.
+     *
+     * @param binding serves the ocalls of its service
+     */
+    <T> void lend(int slot, HostServiceBinding<T> binding, T callback, String where);
+
     /** Copies booleans for the enclave to read. */
     void in(int slot, boolean[] array, int maxCount, String where);
 

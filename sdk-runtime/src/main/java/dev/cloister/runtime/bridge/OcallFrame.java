@@ -5,6 +5,12 @@ package dev.cloister.runtime.bridge;
  * numbered as in {@link CallFrame}. A method with a result gives exactly one reply.
  */
 public interface OcallFrame {
+    /**
+     * The object that the call is for, from slot 0: one that was lent to a running call, or {@code
+     * given}, the one given at loading.
+     */
+    <T> T target(Class<T> service, T given);
+
     /** The bits of a scalar. */
     long scalar(int slot);
 
@@ -31,6 +37,30 @@ public interface OcallFrame {
 
     /** A copy of doubles that the enclave sent. */
     double[] doubles(int slot, int maxCount, String where);
+
+    /** Before the reply: puts booleans back that the enclave sent or made room for. */
+    void copyBack(int slot, boolean[] array);
+
+    /** Before the reply: puts bytes back that the enclave sent or made room for. */
+    void copyBack(int slot, byte[] array);
+
+    /** Before the reply: puts chars back that the enclave sent or made room for. */
+    void copyBack(int slot, char[] array);
+
+    /** Before the reply: puts shorts back that the enclave sent or made room for. */
+    void copyBack(int slot, short[] array);
+
+    /** Before the reply: puts ints back that the enclave sent or made room for. */
+    void copyBack(int slot, int[] array);
+
+    /** Before the reply: puts longs back that the enclave sent or made room for. */
+    void copyBack(int slot, long[] array);
+
+    /** Before the reply: puts floats back that the enclave sent or made room for. */
+    void copyBack(int slot, float[] array);
+
+    /** Before the reply: puts doubles back that the enclave sent or made room for. */
+    void copyBack(int slot, double[] array);
 
     /** Replies with the bits of a scalar. */
     void reply(long bits);

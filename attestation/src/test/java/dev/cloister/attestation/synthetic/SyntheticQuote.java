@@ -1,0 +1,105 @@
+package dev.cloister.attestation.synthetic;
+
+import dev.cloister.attestation.Bytes;
+import dev.cloister.attestation.quote.QuoteHeader;
+import dev.cloister.attestation.x509.Digests;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** What a quote is to say. */
+public final class SyntheticQuote {
+    public int version = 3;
+    public Bytes vendor = QuoteHeader.INTEL;
+    public String mrEnclave = "e1".repeat(32);
+    public String mrSigner = "51".repeat(32);
+    public int productId = 7;
+    public int svn = 3;
+    public boolean debug;
+    public Bytes reportData = Bytes.of(new byte[64]);
+    public SigningKey attestationKey = new SigningKey("attestation");
+    public SigningKey boundKey = attestationKey;
+    public String qeMrSigner = "aa".repeat(32);
+    public int qeProductId = 1;
+    public int qeSvn = 8;
+    public String qeAttributes = "15000000000000000700000000000000";
+    public String qeMiscSelect = "00000000";
+
+    Bytes encode(SigningKey pckKey, Bytes pckChain) {
+        ByteBuffer header = buffer(48);
+        header.putShort((short) version).putShort((short) 2).putInt(0);
+        header.putShort((short) 0).putShort((short) 0).put(vendor.toArray());
+        Bytes signed =
+                bytes(header)
+                        .plus(
+                                report(
+                                        mrEnclave,
+                                        mrSigner,
+                                        productId,
+                                        svn,
+                                        debug
+                                                ? "07000000000000000700000000000000"
+                                                : "05000000000000000700000000000000",
+                                        "00000000",
+                                        reportData));
+        Bytes authenticationData = Bytes.ofHex("000102030405060708090a0b0c0d0e0f");
+        Bytes bound =
+                Digests.sha256(boundKey.coordinates().plus(authenticationData))
+                        .plus(Bytes.of(new byte[32]));
+        Bytes qeReport =
+                report(
+                        "0e".repeat(32),
+                        qeMrSigner,
+                        qeProductId,
+                        qeSvn,
+                        qeAttributes,
+                        qeMiscSelect,
+                        bound);
+        Bytes certified =
+                qeReport.plus(pckKey.sign(qeReport))
+                        .plus(u16(authenticationData.size()))
+                        .plus(authenticationData)
+                        .plus(u16(5))
+                        .plus(u32(pckChain.size()))
+                        .plus(pckChain);
+        Bytes signature = attestationKey.sign(signed).plus(attestationKey.coordinates());
+        signature =
+                version == 4
+                        ? signature.plus(u16(6)).plus(u32(certified.size())).plus(certified)
+                        : signature.plus(certified);
+        return signed.plus(u32(signature.size())).plus(signature);
+    }
+
+    private static Bytes report(
+            String mrEnclave,
+            String mrSigner,
+            int productId,
+            int svn,
+            String attributes,
+            String miscSelect,
+            Bytes reportData) {
+        ByteBuffer body = buffer(384);
+        body.position(16).put(Bytes.ofHex(miscSelect).toArray());
+        body.position(48).put(Bytes.ofHex(attributes).toArray());
+        body.position(64).put(Bytes.ofHex(mrEnclave).toArray());
+        body.position(128).put(Bytes.ofHex(mrSigner).toArray());
+        body.position(256).putShort((short) productId).putShort((short) svn);
+        body.position(320).put(reportData.toArray());
+        return bytes(body);
+    }
+
+    private static Bytes u16(int value) {
+        return bytes(buffer(2).putShort((short) value));
+    }
+
+    private static Bytes u32(int value) {
+        return bytes(buffer(4).putInt(value));
+    }
+
+    private static ByteBuffer buffer(int size) {
+        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static Bytes bytes(ByteBuffer buffer) {
+        return Bytes.of(buffer.array());
+    }
+}

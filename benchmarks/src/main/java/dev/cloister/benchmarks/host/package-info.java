@@ -1,0 +1,2 @@
+/** Who measures: both sides in turn in one process. */
+package dev.cloister.benchmarks.host;

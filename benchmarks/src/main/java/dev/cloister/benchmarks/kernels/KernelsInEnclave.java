@@ -1,0 +1,44 @@
+package dev.cloister.benchmarks.kernels;
+
+import dev.cloister.Trusted;
+import dev.cloister.benchmarks.Kernels;
+
+/** The kernels by name. */
+@Trusted
+public final class KernelsInEnclave implements Kernels {
+    @Override
+    public long run(String kernel, int size) {
+        switch (kernel) {
+            case "nbody":
+                return NBody.run(size);
+            case "spectral":
+                return SpectralNorm.run(size);
+            case "fannkuch":
+                return Fannkuch.run(size);
+            case "mandelbrot":
+                return Mandelbrot.run(size);
+            case "matrix":
+                return Matrix.run(size);
+            case "sha256":
+                return Sha256.run(size);
+            case "trees":
+                return BinaryTrees.run(size);
+            case "words":
+                return WordCount.run(size);
+            case "sort":
+                return Sorting.run(size);
+            case "strings":
+                return StringBuilding.run(size);
+            default:
+                throw new IllegalArgumentException("no such kernel: " + kernel);
+        }
+    }
+
+    @Override
+    public void nothing() {}
+
+    @Override
+    public byte[] echo(byte[] bytes) {
+        return bytes;
+    }
+}

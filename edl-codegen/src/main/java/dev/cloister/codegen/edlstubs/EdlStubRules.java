@@ -1,0 +1,138 @@
+package dev.cloister.codegen.edlstubs;
+
+import dev.cloister.codegen.diagnostics.Diagnostics;
+import dev.cloister.codegen.edl.EdlFunction;
+import dev.cloister.codegen.edl.EdlItem;
+import dev.cloister.codegen.edl.EdlParameter;
+import dev.cloister.codegen.edl.EdlProgram;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a tool accepts but no stub can marshal safely, or no C compiler would take. */
+final class EdlStubRules {
+    private final EdlProgram program;
+    private final Diagnostics diagnostics;
+
+    EdlStubRules(EdlProgram program, Diagnostics diagnostics) {
+        this.program = program;
+        this.diagnostics = diagnostics;
+    }
+
+    void check() {
+        for (EdlItem type : program.types()) {
+            if (type instanceof EdlItem.Structure structure) {
+                structure(structure);
+            } else if (type instanceof EdlItem.Enumeration enumeration
+                    && enumeration.constants().isEmpty()) {
+                diagnostics.report(type.position(), "stubs.enum");
+            }
+        }
+        program.ecalls().forEach(this::function);
+        program.ocalls().forEach(this::function);
+    }
+
+    private void structure(EdlItem.Structure structure) {
+        names(structure.members());
+        for (EdlParameter member : structure.members()) {
+            shape(member);
+            if (!member.attributes().isEmpty()) {
+                sizes(member, structure.members());
+                if (member.isArray() || member.type().pointers() != 1) {
+                    refuse(member, "stubs.member");
+                } else if (program.deepCopied(member.type()).isPresent()) {
+                    refuse(member, "stubs.deep.nested");
+                }
+            }
+        }
+    }
+
+    private void function(EdlFunction function) {
+        names(function.parameters());
+        for (EdlParameter p : function.parameters()) {
+            shape(p);
+            sizes(p, function.parameters());
+            boolean sized = p.has("size") || p.has("count");
+            if (sized && (p.isArray() || p.has("isary"))) {
+                refuse(p, "stubs.array.size");
+            }
+            CParameter c = CParameter.of(p, program);
+            if (c.isDeep() && (!p.type().base().startsWith("struct ") || p.type().pointers() > 1)) {
+                refuse(p, "stubs.deep.type");
+            } else if (c.isDeep() && (!c.in() || p.has("size"))) {
+                refuse(p, "stubs.deep.out");
+            }
+            if (p.type().isConst() && p.has("out")) {
+                refuse(p, "edl.readonly.out");
+            }
+            boolean voidPointer = p.type().base().equals("void") && p.type().pointers() == 1;
+            if (voidPointer && (p.has("in") || p.has("out")) && !sized) {
+                refuse(p, "edl.void.size");
+            }
+        }
+    }
+
+    private void shape(EdlParameter p) {
+        if (p.type().base().equals("void") && p.type().pointers() == 0) {
+            refuse(p, "edl.void");
+        }
+        if (p.dimensions().contains("0")) {
+            diagnostics.report(p.position(), "edl.dimension.zero");
+        }
+        for (String dimension : p.dimensions()) {
+            number(p, dimension);
+        }
+    }
+
+    private void names(List<EdlParameter> parameters) {
+        Set<String> seen = new HashSet<>();
+        for (EdlParameter p : parameters) {
+            if (!seen.add(p.name()) || p.name().startsWith("clog_")) {
+                refuse(p, "stubs.name");
+            }
+        }
+    }
+
+    private void sizes(EdlParameter p, List<EdlParameter> siblings) {
+        for (String attribute : List.of("size", "count")) {
+            Optional<String> value = p.value(attribute);
+            if (value.isEmpty() || number(p, value.get())) {
+                continue;
+            }
+            boolean counts =
+                    siblings.stream()
+                            .filter(s -> s.name().equals(value.get()))
+                            .anyMatch(EdlStubRules::counts);
+            if (!counts) {
+                refuse(p, "stubs.size", attribute + "=" + value.get());
+            }
+        }
+    }
+
+    private static boolean counts(EdlParameter p) {
+        String base = p.type().base();
+        return !p.isAddress()
+                && !base.startsWith("struct ")
+                && !base.startsWith("union ")
+                && !Set.of("float", "double", "long double", "void").contains(base);
+    }
+
+    /** True for a number; a number has to be one that C can write. */
+    private boolean number(EdlParameter p, String value) {
+        if (!Character.isDigit(value.charAt(0))) {
+            return false;
+        }
+        if (value.replaceFirst("^0+", "").length() > 10) {
+            refuse(p, "stubs.number", value);
+        }
+        return true;
+    }
+
+    private void refuse(EdlParameter p, String key, Object... more) {
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = p.name();
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        diagnostics.report(p.position(), key, arguments);
+    }
+}

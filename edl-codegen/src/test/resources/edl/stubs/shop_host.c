@@ -1,0 +1,167 @@
+/* The host's half of the stub test: honest calls, then hostile ones. Prints what goes wrong and nothing else. */
+#include "shop_u.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+extern char enclave_memory[];
+extern uint32_t calls_made;
+int32_t enter(uint32_t id, void *frame, uint64_t size_bytes);
+int32_t serve(uint32_t id, void *frame, uint64_t size_bytes);
+
+static int32_t nested_status;
+
+int32_t clo_host_ecall(clo_enclave *enclave, uint32_t id, void *frame, uint64_t frame_size_bytes) {
+    (void)enclave;
+    return enter(id, frame, frame_size_bytes);
+}
+
+int32_t serve(uint32_t id, void *frame, uint64_t size_bytes) {
+    if (id == CLOG_ID_quiet) return 77;
+    int32_t status = shop_serve_ocall(0, id, frame, size_bytes);
+    if (id == CLOG_ID_agreed) ((clog_agreed_frame *)frame)->result = 7;
+    return status;
+}
+
+static void check(const char *what, bool good) {
+    if (!good) puts(what);
+}
+
+/* ---- ocalls ---- */
+
+static int depth_of_inner = -1;
+void log_line(const char *text, const wchar_t *wide) {
+    check("the strings of an ocall arrive", strcmp(text, "nested?") == 0 && wide[0] == L'w');
+    bool answer;
+    check("during log_line ask is not allowed", ask(NULL, &answer, true) == CLO_NOT_ALLOWED);
+    check("during log_line a root is not allowed", nothing(NULL) == CLO_NOT_ALLOWED);
+    nested_status = inner(NULL, depth_of_inner);
+}
+
+int read_some(void *to, size_t n, char *name) {
+    memcpy(to, "get", n < 4 ? n : 4);
+    memcpy(name, "ABCD", 4); /* over the end of "abc" */
+    errno = 11;
+    return (int)n;
+}
+
+enum color pick(enum color before, struct point *points, int table[2][2]) {
+    points[2].x = table[1][1] + 5;
+    return before;
+}
+
+void deliver(struct message *m, int n, const struct message *one) {
+    check("a null member stays null", one->text == NULL && one->numbers == NULL);
+    for (int i = 0; i < n; i++) {
+        m[i].text[0] = 'H';
+        m[i].numbers[2] *= 10;
+        m[i].kind++;
+        m[i].size = 1u << 30;                        /* not the host's to say */
+        m[i].text = (char *)(uintptr_t)0x4141414141; /* nor this */
+    }
+}
+
+bool agreed(bool wanted, matrix_t m, handle_t h) { return wanted && m != NULL && h != NULL; }
+void *host_memory(const void *at, const struct point *p) { return at != NULL && p == NULL ? NULL : (void *)1; }
+void quiet(void) {}
+
+/* ---- ecalls ---- */
+
+static void honest(void) {
+    enum color color;
+    check("values cross", paint(NULL, &color, LAST, 1, 2, 3, 4.0L, true, 5, 6) == CLO_OK && color == LAST);
+    struct point at = {1, {0.5, 0.25}}, moved;
+    foreign_t named = {100, ""};
+    check("structs cross", move(NULL, &moved, at, (union either){.bits = 10}, named) == CLO_OK && moved.x == 111 && moved.weight[1] == 0.25);
+    int table[4] = {1, 2, 3, 4}, total = 0;
+    void *same;
+    check("user_check passes on", raw(NULL, &same, table, table) == CLO_OK && same == table);
+    uint8_t blocks[16] = {1, 1};
+    check("buffers cross", sum(NULL, &total, table, 4, blocks) == CLO_OK && total == 12);
+    check("null crosses as null", sum(NULL, &total, NULL, 4, NULL) == CLO_OK && total == 0);
+    char bytes[3] = "xx";
+    double both[8] = {1, 2};
+    check("out is zeroed, in out comes back", fill(NULL, bytes, 3, both, &named) == CLO_OK && bytes[0] == 0 && both[1] == 4 && named.id == 77);
+    size_t size = 0;
+    check("strings cross", length(NULL, &size, "abc", L"de") == CLO_OK && size == 403);
+    check("no string crosses", length(NULL, &size, NULL, NULL) == CLO_OK && size == 0);
+    char text[6] = "abc\0k";
+    check("a string comes back with its end", upper(NULL, text) == CLO_OK && memcmp(text, "ABC\0k", 6) == 0);
+    foreign_t two[2] = {{0, ""}, {0, ""}};
+    uint16_t cube[2][3][4] = {{{0}}};
+    check("arrays cross", grid(NULL, table, two, cube) == CLO_OK && two[1].id == 4 && cube[1][2][3] == 1);
+    foreign_t h = {3, ""}, r = {4, ""}, o = {9, ""};
+    check("handles cross", handles(NULL, &h, &o, &r, &h) == CLO_OK && o.id == 7);
+    matrix_t m = {{0}, {0, 5}}, n = {{0}, {0}, {0, 0, 1}};
+    check("matrices cross", matrices(NULL, m, n) == CLO_OK && n[2][2] == 6);
+    bool answer = true;
+    depth_of_inner = 0;
+    check("allow lets inner in", ask(NULL, &answer, true) == CLO_OK && !answer && nested_status == CLO_OK);
+    depth_of_inner = 1;
+    check("inner makes every ocall", ask(NULL, &answer, true) == CLO_OK && nested_status == CLO_OK);
+}
+
+static void deep(void) {
+    char text[2] = {1, 2}, first[1] = {10}, second[3] = {20, 21, 22};
+    int64_t numbers[3] = {1, 2, 3};
+    struct message m = {2, text, 0, numbers, NULL};
+    struct message replies[2] = {{1, first, 0, NULL, NULL}, {3, second, 0, numbers, NULL}};
+    int total;
+    check("structs are copied with what they point to", send(NULL, &total, &m, replies, 2) == CLO_OK && total == 3);
+    check("their contents come back", first[0] == 11 && second[2] == 23 && replies[1].kind == 3);
+    check("their addresses and sizes stay", replies[0].text == first && replies[1].text == second && replies[1].size == 3 && replies[0].numbers == NULL);
+
+    uint32_t before = calls_made;
+    m.size = 0xffffffffu;
+    check("a member larger than the limit is refused", send(NULL, &total, &m, replies, 2) == CLO_TOO_LARGE);
+    m.size = 2;
+    m.text = enclave_memory;
+    check("a member inside the enclave is refused", send(NULL, &total, &m, replies, 2) == CLO_BAD_POINTER);
+    m.text = text;
+    replies[1].text = enclave_memory + 100;
+    check("also in the second struct", send(NULL, &total, &m, replies, 2) == CLO_BAD_POINTER);
+    replies[1].text = second;
+    check("a count that wraps is refused", send(NULL, &total, &m, replies, SIZE_MAX / sizeof m + 2) == CLO_TOO_LARGE);
+    check("nothing ran meanwhile", calls_made == before);
+}
+
+static void hostile(void) {
+    int numbers[4] = {0}, total;
+    uint32_t before = calls_made;
+    check("a count over the limit is refused", sum(NULL, &total, numbers, 0xffffffffu, NULL) == CLO_TOO_LARGE);
+    check("an enclave pointer is refused", sum(NULL, &total, (int *)(void *)enclave_memory, 4, NULL) == CLO_BAD_POINTER);
+    check("a range that reaches in is refused", sum(NULL, &total, (int *)(void *)(enclave_memory - 4), 4, NULL) == CLO_BAD_POINTER);
+    check("a range that wraps is refused", sum(NULL, &total, (int *)(uintptr_t)(UINT64_MAX - 3), 4, NULL) == CLO_BAD_POINTER);
+    check("an enclave pointer to write is refused", fill(NULL, enclave_memory, 3, NULL, NULL) == CLO_BAD_POINTER);
+    check("a negative size is refused", fill(NULL, numbers, -1, NULL, NULL) == CLO_TOO_LARGE);
+    check("more than the heap is refused", sum(NULL, &total, NULL, 4, NULL) == CLO_OK && sum(NULL, &total, (int *)(uintptr_t)0x10000, 1 << 20, NULL) == CLO_OUT_OF_MEMORY);
+    before++;
+    clog_length_frame frame = {.frame = {.size_bytes = sizeof frame}, .a_text = (uint64_t)(uintptr_t) "abcd", .s_text = 3};
+    check("a string without its end is refused", enter(CLOG_ID_length, &frame, sizeof frame) == CLO_BAD_VALUE);
+    frame.s_text = 0;
+    check("a string of no bytes is refused", enter(CLOG_ID_length, &frame, sizeof frame) == CLO_BAD_VALUE);
+    frame.s_text = UINT64_MAX;
+    check("a string of 2^64-1 bytes is refused", enter(CLOG_ID_length, &frame, sizeof frame) == CLO_TOO_LARGE);
+    frame = (clog_length_frame){.frame = {.size_bytes = sizeof frame}, .a_wide = (uint64_t)(uintptr_t)L"ab", .s_wide = 5};
+    check("half a wide char is refused", enter(CLOG_ID_length, &frame, sizeof frame) == CLO_BAD_VALUE);
+    check("a short frame is refused", enter(CLOG_ID_length, &frame, sizeof frame - 8) == CLO_BAD_FRAME);
+    frame.frame.size_bytes--;
+    check("a frame that lies is refused", enter(CLOG_ID_length, &frame, sizeof frame) == CLO_BAD_FRAME);
+    check("a frame inside is refused", enter(CLOG_ID_length, enclave_memory + 64, sizeof frame) == CLO_BAD_POINTER);
+    clog_ask_frame yes = {.frame = {.size_bytes = sizeof yes}, .a_yes = 2};
+    check("a bool of 2 is refused", enter(CLOG_ID_ask, &yes, sizeof yes) == CLO_BAD_VALUE);
+    check("a private ecall is no root", inner(NULL, 0) == CLO_NOT_ALLOWED);
+    for (uint32_t id = 0; id < CLO_FIRST_ECALL; id++) check("a wrong id is refused", enter(id, &yes, sizeof yes) == CLO_BAD_ECALL);
+    check("the id after the last is refused", enter(CLO_FIRST_ECALL + 15, &yes, sizeof yes) == CLO_BAD_ECALL);
+    check("the largest id is refused", enter(UINT32_MAX, &yes, sizeof yes) == CLO_BAD_ECALL);
+    check("nothing ran meanwhile", calls_made == before);
+    check("the enclave is still usable", nothing(NULL) == CLO_OK && calls_made == before + 1);
+}
+
+int main(void) {
+    honest();
+    deep();
+    hostile();
+    return 0;
+}

@@ -1,0 +1,116 @@
+/*
+ * What the stubs of a hand-written EDL file share (docs/edl.md). Generated code computes addresses and sizes; here they are checked.
+ *
+ *   buffer   what a pointer parameter points to. Inside the enclave it is zeroed memory of the Java heap, 16-byte aligned, that
+ *            lives while something on the thread's stack points into it; the collector does not look inside it.
+ *   null     a null pointer crosses as a null pointer, whatever its size says.
+ */
+#ifndef CLOISTER_EDL_H
+#define CLOISTER_EDL_H
+
+#include <stdbool.h>
+
+#include "cloister/boundary.h"
+
+/* The largest buffer that crosses; sizes come from the other side. */
+#define CLO_EDL_MAX_BYTES (64ull << 20)
+#define CLO_EDL_ALIGNMENT 16ull
+
+static inline uint64_t clo_edl_string_size(const void *text) {
+    if (text == NULL) return 0;
+    const char *at = (const char *)text;
+    while (*at != 0) at++;
+    return (uint64_t)(at - (const char *)text) + 1;
+}
+
+static inline uint64_t clo_edl_wstring_size(const wchar_t *text) {
+    if (text == NULL) return 0;
+    const wchar_t *at = text;
+    while (*at != 0) at++;
+    return ((uint64_t)(at - text) + 1) * sizeof(wchar_t);
+}
+
+/* size * count without overflow and within the limit. A negative size, converted, is above it. */
+static inline clo_status clo_edl_bytes(uint64_t size, uint64_t count, uint64_t *bytes) {
+    if (__builtin_mul_overflow(size, count, bytes) || *bytes > CLO_EDL_MAX_BYTES) return CLO_TOO_LARGE;
+    return CLO_OK;
+}
+
+/* Adds a part of `bytes` to a block of parts; each begins aligned. */
+static inline clo_status clo_edl_add(uint64_t *total, uint64_t bytes) {
+    *total += (bytes + CLO_EDL_ALIGNMENT - 1) & ~(CLO_EDL_ALIGNMENT - 1);
+    return *total > CLO_EDL_MAX_BYTES ? CLO_TOO_LARGE : CLO_OK;
+}
+
+#ifdef CLO_ENCLAVE
+/* Zeroed memory. */
+static inline clo_status clo_edl_take(uint64_t bytes, void **memory) {
+    *memory = NULL;
+    clo_ref array = clo_new_array(clog_primitive_array_ids[CLO_BYTE], (int32_t)(bytes + CLO_EDL_ALIGNMENT), 0);
+    if (CLO_PENDING()) {
+        CLO_T->exception = 0;
+        return CLO_OUT_OF_MEMORY;
+    }
+    uintptr_t data = (uintptr_t)clo_array_data(array);
+    *memory = (void *)((data + CLO_EDL_ALIGNMENT - 1) & ~(uintptr_t)(CLO_EDL_ALIGNMENT - 1));
+    return CLO_OK;
+}
+
+/* Memory for a parameter: checks the host's range and, with `copy`, copies it in once. */
+static inline clo_status clo_edl_in(uint64_t host, uint64_t bytes, bool copy, void **memory) {
+    *memory = NULL;
+    if (host == 0) return CLO_OK;
+    clo_status status = clo_check_outside(host, bytes);
+    if (status == CLO_OK) status = clo_edl_take(bytes, memory);
+    if (status == CLO_OK && copy) status = clo_copy_in(*memory, host, bytes);
+    return status;
+}
+
+/* A string of `bytes` bytes with its end, of units of `unit` bytes. The copy has to end where the host says. */
+static inline clo_status clo_edl_string_in(uint64_t host, uint64_t bytes, uint64_t unit, void **memory) {
+    *memory = NULL;
+    if (host == 0) return CLO_OK;
+    if (bytes < unit || bytes % unit != 0) return CLO_BAD_VALUE;
+    if (bytes > CLO_EDL_MAX_BYTES) return CLO_TOO_LARGE;
+    clo_status status = clo_edl_in(host, bytes, true, memory);
+    if (status != CLO_OK) return status;
+    for (uint64_t i = bytes - unit; i < bytes; i++) {
+        if (((const char *)*memory)[i] != 0) return CLO_BAD_VALUE;
+    }
+    return CLO_OK;
+}
+
+/* What trusted code left in a string that goes back ends where it ended, whatever happened in it. */
+static inline void clo_edl_end_string(void *memory, uint64_t bytes, uint64_t unit) {
+    if (memory != NULL) __builtin_memset((char *)memory + bytes - unit, 0, unit);
+}
+
+static inline clo_status clo_edl_out(uint64_t host, const void *memory, uint64_t bytes) {
+    return memory == NULL ? CLO_OK : clo_copy_out(host, memory, bytes);
+}
+
+/* Lends a buffer to the host: room in the arena, filled with `copy`. */
+static inline clo_status clo_edl_lend(clo_ocall *call, const void *memory, uint64_t bytes, bool copy, uint64_t *host) {
+    *host = 0;
+    if (memory == NULL) return CLO_OK;
+    if (!clo_ocall_room(call, bytes, host)) {
+        CLO_T->exception = 0;
+        return CLO_TOO_LARGE;
+    }
+    return copy ? clo_copy_out(*host, memory, bytes) : CLO_OK;
+}
+
+static inline clo_status clo_edl_back(void *memory, uint64_t host, uint64_t bytes) {
+    return memory == NULL ? CLO_OK : clo_copy_in(memory, host, bytes);
+}
+
+/* An ocall that could not be made or was not served: C has no exceptions, so it becomes a status. */
+static inline clo_status clo_edl_failed(void) {
+    CLO_T->exception = 0;
+    return CLO_OCALL_FAILED;
+}
+
+/* Yours when an ocall has propagate_errno: receives the host's errno after the call. */
+CLO_HIDDEN void clo_set_errno(int32_t value);
+#endif
+#endif
