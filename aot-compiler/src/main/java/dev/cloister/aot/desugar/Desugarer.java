@@ -48,6 +48,7 @@ public final class Desugarer {
         FieldOffsets.desugar(owner, method);
         FieldUpdaterCalls.desugar(owner, method);
         LibraryFormatCalls.desugar(owner, method);
+        LibraryClassNames.desugar(owner, method);
     }
 
     private void dynamicCall(

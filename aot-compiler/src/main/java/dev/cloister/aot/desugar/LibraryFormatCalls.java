@@ -9,10 +9,12 @@ import org.objectweb.asm.tree.MethodNode;
 /**
  * Sends the class library's own uses of {@code String.format}, nearly all of them error messages,
  * to a small formatter of the VM. Otherwise every program that can fail would bring in
- * java.util.Formatter, and with it regular expressions, locales and dates.
+ * java.util.Formatter, and with it regular expressions, locales and dates. The names in
+ * certificates are compared without tables of Unicode normalisation.
  */
 final class LibraryFormatCalls {
     private static final String MINI_FORMAT = "dev/cloister/vm/MiniFormat";
+    private static final String NAME_PART = "sun/security/x509/AVA";
     private static final String FORMAT =
             "(Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/String;";
 
@@ -26,6 +28,10 @@ final class LibraryFormatCalls {
             if (instruction instanceof MethodInsnNode call
                     && call.owner.equals("java/lang/String")) {
                 redirect(call);
+            } else if (instruction instanceof MethodInsnNode call
+                    && owner.name.equals(NAME_PART)
+                    && call.owner.equals("java/text/Normalizer")) {
+                call.owner = "dev/cloister/vm/CanonicalNames";
             }
         }
     }

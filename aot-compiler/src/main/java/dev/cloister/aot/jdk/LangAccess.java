@@ -1,6 +1,8 @@
 package dev.cloister.aot.jdk;
 
 import dev.cloister.vm.MainProgram;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 
 /** What other packages of the library may ask of package-private members of {@code java.lang}. */
 final class LangAccess implements Target_jdk_internal_access_JavaLangAccess {
@@ -53,6 +55,16 @@ final class LangAccess implements Target_jdk_internal_access_JavaLangAccess {
     @Override
     public byte[] getBytesUTF8NoRepl(String text) {
         return Target_java_lang_String.getBytesUTF8NoRepl(text);
+    }
+
+    @Override
+    public String newStringNoRepl(byte[] bytes, Charset charset) throws CharacterCodingException {
+        return Target_java_lang_String.newStringNoRepl(bytes, charset);
+    }
+
+    @Override
+    public byte[] getBytesNoRepl(String text, Charset charset) throws CharacterCodingException {
+        return Target_java_lang_String.getBytesNoRepl(text, charset);
     }
 
     @Override

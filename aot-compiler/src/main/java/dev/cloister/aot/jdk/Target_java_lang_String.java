@@ -1,6 +1,7 @@
 package dev.cloister.aot.jdk;
 
 import dev.cloister.vm.Utf16;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -89,6 +90,14 @@ final class Target_java_lang_String {
 
     @Original
     static native String newStringUTF8NoRepl(byte[] bytes, int offset, int count);
+
+    @Original
+    static native String newStringNoRepl(byte[] bytes, Charset charset)
+            throws CharacterCodingException;
+
+    @Original
+    static native byte[] getBytesNoRepl(String text, Charset charset)
+            throws CharacterCodingException;
 
     @Original
     static native byte[] getBytesUTF8NoRepl(String text);

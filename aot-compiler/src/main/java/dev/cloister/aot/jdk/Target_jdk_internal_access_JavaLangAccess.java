@@ -1,5 +1,8 @@
 package dev.cloister.aot.jdk;
 
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+
 /** {@code jdk.internal.access.JavaLangAccess}: the methods that {@link LangAccess} answers. */
 @Substitute("jdk/internal/access/JavaLangAccess")
 interface Target_jdk_internal_access_JavaLangAccess {
@@ -30,6 +33,12 @@ interface Target_jdk_internal_access_JavaLangAccess {
 
     @Original
     byte[] getBytesUTF8NoRepl(String text);
+
+    @Original
+    String newStringNoRepl(byte[] bytes, Charset charset) throws CharacterCodingException;
+
+    @Original
+    byte[] getBytesNoRepl(String text, Charset charset) throws CharacterCodingException;
 
     @Original
     void exit(int status);

@@ -9,6 +9,7 @@ final class Target_jdk_internal_access_SharedSecrets {
     private static final LangAccess LANG = new LangAccess();
 
     @Original private static JavaUtilCollectionAccess javaUtilCollectionAccess;
+    @Original private static JavaSecuritySignatureAccess javaSecuritySignatureAccess;
 
     private Target_jdk_internal_access_SharedSecrets() {}
 
@@ -22,6 +23,17 @@ final class Target_jdk_internal_access_SharedSecrets {
         }
         return javaUtilCollectionAccess;
     }
+
+    static JavaSecuritySignatureAccess getJavaSecuritySignatureAccess() {
+        if (javaSecuritySignatureAccess == null) {
+            Target_java_security_Signature.initialize(); // sets the field
+        }
+        return javaSecuritySignatureAccess;
+    }
+
+    /** {@code JavaSecuritySignatureAccess}: only named. */
+    @Substitute("jdk/internal/access/JavaSecuritySignatureAccess")
+    interface JavaSecuritySignatureAccess {}
 
     /** {@code JavaUtilCollectionAccess}: only named. */
     @Substitute("jdk/internal/access/JavaUtilCollectionAccess")

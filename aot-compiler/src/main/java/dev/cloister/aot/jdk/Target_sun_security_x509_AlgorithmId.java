@@ -7,6 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Target_sun_security_x509_AlgorithmId {
     private Target_sun_security_x509_AlgorithmId() {}
 
+    @Original
+    native String getName();
+
     private static ConcurrentHashMap<String, String> collectOIDAliases() {
         return new ConcurrentHashMap<>();
     }
