@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cloister.aot.jdk.Refuse;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,8 +141,17 @@ class JavaSubsetTest {
     }
 
     private static List<ClassNode> substitutions() throws Exception {
-        Path classes =
+        Path code =
                 Path.of(Refuse.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        if (Files.isDirectory(code)) {
+            return substitutionsIn(code);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(code)) {
+            return substitutionsIn(jar.getPath("/"));
+        }
+    }
+
+    private static List<ClassNode> substitutionsIn(Path classes) throws IOException {
         List<ClassNode> nodes = new ArrayList<>();
         try (Stream<Path> files = Files.list(classes.resolve("dev/cloister/aot/jdk"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {

@@ -11,8 +11,6 @@ import dev.cloister.EnclaveLostException;
 import dev.cloister.EnclaveMode;
 import dev.cloister.EnclaveOptions;
 import dev.cloister.conformance.TestImages;
-import dev.cloister.conformance.boundary.Notebook;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,24 +29,17 @@ class ProcessorTest {
     static void build() throws Exception {
         Path classes =
                 Path.of(Keyhole.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        image = TestImages.build("processor", classes, folder, TestImages.SMALL);
-    }
-
-    /** The image has the service of the other tests too, which wants a host; nobody calls it. */
-    private static Notebook nobody() {
-        return (Notebook)
-                Proxy.newProxyInstance(
-                        Notebook.class.getClassLoader(),
-                        new Class<?>[] {Notebook.class},
-                        (proxy, method, arguments) -> {
-                            throw new AssertionError(method);
-                        });
+        image =
+                TestImages.build(
+                        "processor",
+                        classes,
+                        folder,
+                        "dev/cloister/conformance/processor",
+                        TestImages.SMALL);
     }
 
     private static Enclave load(EnclaveMode mode) {
-        return Enclave.load(
-                EnclaveImage.file(image),
-                EnclaveOptions.defaults().in(mode).host(Notebook.class, nobody()));
+        return Enclave.load(EnclaveImage.file(image), EnclaveOptions.defaults().in(mode));
     }
 
     @Test
