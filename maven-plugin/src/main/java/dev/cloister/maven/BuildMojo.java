@@ -1,5 +1,7 @@
 package dev.cloister.maven;
 
+import dev.cloister.aot.toolchain.EnclaveElfBuild;
+import dev.cloister.aot.toolchain.SystemClang;
 import dev.cloister.aot.world.LibraryJdk;
 import dev.cloister.build.ByteSize;
 import dev.cloister.build.EnclaveBuild;
@@ -111,6 +113,14 @@ public final class BuildMojo extends AbstractMojo {
     @Parameter(property = "cloister.libraryJdk")
     private File libraryJdk;
 
+    /**
+     * Folder with {@code clang}, {@code ld.lld} and the LLVM tools of this machine, to compile with
+     * instead of the pinned ones. The build record says so: such an image measures the same only
+     * where the same tools are.
+     */
+    @Parameter(property = "cloister.systemClang")
+    private File systemClang;
+
     /** Skips this execution. */
     @Parameter(property = "cloister.skip", defaultValue = "false")
     private boolean skip;
@@ -122,7 +132,7 @@ public final class BuildMojo extends AbstractMojo {
             return;
         }
         try (LibraryJdk jdk = openLibraryJdk()) {
-            EnclaveBuildResult result = EnclaveBuild.run(request(jdk));
+            EnclaveBuildResult result = EnclaveBuild.run(request(jdk), elfBuild());
             write(result);
             report(result);
         } catch (RuntimeException refused) {
@@ -137,6 +147,12 @@ public final class BuildMojo extends AbstractMojo {
             throw new MojoExecutionException(
                     "enclave " + name + ": the image cannot be written", e);
         }
+    }
+
+    private EnclaveElfBuild elfBuild() {
+        return systemClang == null
+                ? EnclaveElfBuild.pinned()
+                : EnclaveElfBuild.with(SystemClang.in(systemClang.toPath()));
     }
 
     private LibraryJdk openLibraryJdk() {

@@ -30,8 +30,12 @@ public final class EnclaveElfBuild {
 
     /** With the pinned clang, the user's cache and the native sources of the class path. */
     public static EnclaveElfBuild pinned() {
-        return new EnclaveElfBuild(
-                PinnedClang.onClassPath(), UserCache.ofUser(), NativeSources.onClassPath());
+        return with(PinnedClang.onClassPath());
+    }
+
+    /** With another toolchain; the build record then says that the measurement is its own. */
+    public static EnclaveElfBuild with(CToolchain toolchain) {
+        return new EnclaveElfBuild(toolchain, UserCache.ofUser(), NativeSources.onClassPath());
     }
 
     /**
