@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +37,14 @@ public final class EdlSearchPath implements EdlSources {
 
     @Override
     public Optional<Source> find(String importer, String name) {
-        if (name.indexOf('\0') >= 0) {
+        try {
+            return search(importer, name);
+        } catch (InvalidPathException noFileCanHaveThisName) {
             return Optional.empty();
         }
+    }
+
+    private Optional<Source> search(String importer, String name) {
         Path parent = Path.of(importer).getParent();
         Optional<Source> beside =
                 readIfThere(parent == null ? Path.of(name) : parent.resolve(name));
