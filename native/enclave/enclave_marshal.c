@@ -6,21 +6,21 @@
 
 #include "enclave_upcalls.h"
 
-static const uint8_t element_size_log2[] = {[CLO_BOOLEAN] = 0, [CLO_BYTE] = 0, [CLO_CHAR] = 1,  [CLO_SHORT] = 1,
-                                            [CLO_INT] = 2,     [CLO_LONG] = 3, [CLO_FLOAT] = 2, [CLO_DOUBLE] = 3};
+const uint8_t cloi_element_size_log2[CLO_DOUBLE + 1] = {[CLO_BOOLEAN] = 0, [CLO_BYTE] = 0, [CLO_CHAR] = 1,  [CLO_SHORT] = 1,
+                                                        [CLO_INT] = 2,     [CLO_LONG] = 3, [CLO_FLOAT] = 2, [CLO_DOUBLE] = 3};
 
 uint64_t cloi_array_size_bytes(clo_ref array) {
     uint32_t kind = clog_classes[array->class_id].element_kind;
     /* References must never cross: they are addresses. Generated code only ever passes primitive arrays. */
     if (kind > CLO_DOUBLE) cloi_platform_abort(CLO_LOSS_VM_INVARIANT);
-    return (uint64_t)(uint32_t)clo_array_length(array) << element_size_log2[kind];
+    return (uint64_t)(uint32_t)clo_array_length(array) << cloi_element_size_log2[kind];
 }
 
 clo_status clo_array_room(uint32_t kind, uint64_t host_destination, uint64_t count, uint64_t max_count, clo_ref *array) {
     *array = NULL;
     if (kind > CLO_DOUBLE) return CLO_BAD_VALUE;
     if (count > max_count || count > INT32_MAX) return CLO_TOO_LARGE;
-    uint32_t log2 = element_size_log2[kind];
+    uint32_t log2 = cloi_element_size_log2[kind];
     if (!cloi_is_outside(host_destination, count << log2)) return CLO_BAD_POINTER;
     *array = clo_new_array(clog_primitive_array_ids[kind], (int32_t)count, log2);
     if (*array == NULL) {

@@ -146,12 +146,11 @@ bool clo_ocall_call(clo_ocall *call, uint32_t ocall_id) {
 }
 
 clo_ref clo_ocall_reply_array(clo_ocall *call, uint32_t kind, uint64_t max_count) {
-    static const uint8_t log2[] = {0, 0, 1, 1, 2, 3, 2, 3};
     uint64_t size_bytes = call->frame->result_size;
     clo_ref array = NULL;
     clo_status status = CLO_BAD_VALUE;
-    if (kind <= CLO_DOUBLE && (size_bytes & ((1ull << log2[kind]) - 1)) == 0) {
-        status = clo_array_in(kind, call->frame->result_data, size_bytes >> log2[kind], max_count, &array);
+    if (kind <= CLO_DOUBLE && (size_bytes & ((1ull << cloi_element_size_log2[kind]) - 1)) == 0) {
+        status = clo_array_in(kind, call->frame->result_data, size_bytes >> cloi_element_size_log2[kind], max_count, &array);
     }
     if (status != CLO_OK) cloj_throw_ocall_failed((int32_t)status, NULL);
     return array;

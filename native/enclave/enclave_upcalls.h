@@ -10,7 +10,8 @@ CLO_HIDDEN clo_ref cloj_encode_exception(clo_ref exception);
  * (untrusted bytes), or NULL. Leaves an exception pending. */
 CLO_HIDDEN void cloj_throw_ocall_failed(int32_t status, clo_ref encoded);
 
-/* enclave_marshal.c: bytes of the elements of a primitive array. */
+/* enclave_marshal.c: element sizes by CLO_BOOLEAN..CLO_DOUBLE, and the bytes of the elements of a primitive array. */
+extern CLO_HIDDEN const uint8_t cloi_element_size_log2[CLO_DOUBLE + 1];
 CLO_HIDDEN uint64_t cloi_array_size_bytes(clo_ref array);
 
 #endif

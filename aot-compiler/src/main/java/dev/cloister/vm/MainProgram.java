@@ -1,7 +1,5 @@
 package dev.cloister.vm;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Runs a whole program in an enclave as the {@code java} command would: arguments in, exit code
  * out, a stack trace for an exception that nobody caught, and an end only when the last non-daemon
@@ -16,13 +14,6 @@ public final class MainProgram {
     @FunctionalInterface
     public interface Main {
         void main(String[] arguments) throws Throwable;
-    }
-
-    /**
-     * Runs the program to its end; {@code arguments} is UTF-8, each argument ended by a zero byte.
-     */
-    public static int run(Main program, byte[] arguments) {
-        return run(program, split(arguments));
     }
 
     /** Runs the program to its end and answers its exit code. */
@@ -61,23 +52,5 @@ public final class MainProgram {
         if (action != null) {
             action.run();
         }
-    }
-
-    private static String[] split(byte[] arguments) {
-        int count = 0;
-        for (byte each : arguments) {
-            count += each == 0 ? 1 : 0;
-        }
-        String[] result = new String[count];
-        int start = 0;
-        for (int i = 0; i < count; i++) {
-            int end = start;
-            while (arguments[end] != 0) {
-                end++;
-            }
-            result[i] = new String(arguments, start, end - start, StandardCharsets.UTF_8);
-            start = end + 1;
-        }
-        return result;
     }
 }

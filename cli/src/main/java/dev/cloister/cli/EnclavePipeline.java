@@ -30,7 +30,7 @@ final class EnclavePipeline implements Pipeline {
                 close(enclave);
                 return exitCode;
             } finally {
-                ProgramCache.delete(folder);
+                UserCache.deleteTree(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -61,7 +61,7 @@ final class ProgramCache {
         try {
             Files.move(draft, folder.resolve(key));
         } catch (FileSystemException alreadyThere) {
-            delete(draft);
+            UserCache.deleteTree(draft);
         }
         trim();
     }
@@ -77,7 +77,7 @@ final class ProgramCache {
                             .skip(KEPT)
                             .toList();
             for (Path entry : oldest) {
-                delete(entry);
+                UserCache.deleteTree(entry);
             }
         }
     }
@@ -129,14 +129,6 @@ final class ProgramCache {
         try (Stream<Path> tree = Files.walk(from)) {
             for (Path path : tree.toList()) {
                 Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
-    }
-
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
             }
         }
     }

@@ -1,17 +1,14 @@
 package dev.cloister.aot.desugar;
 
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.analysis.Analyzer;
-import org.objectweb.asm.tree.analysis.AnalyzerException;
-import org.objectweb.asm.tree.analysis.Frame;
 import org.objectweb.asm.tree.analysis.SourceInterpreter;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
@@ -28,20 +25,10 @@ final class ConstantSources {
                     "java/lang/Float", "F",
                     "java/lang/Double", "D");
 
-    private final Map<AbstractInsnNode, Frame<SourceValue>> frames = new IdentityHashMap<>();
+    private final SourceFrames frames;
 
     ConstantSources(String owner, MethodNode method) {
-        try {
-            Frame<SourceValue>[] all = new Analyzer<>(new Interpreter()).analyze(owner, method);
-            for (int i = 0; i < all.length; i++) {
-                if (all[i] != null) {
-                    frames.put(method.instructions.get(i), all[i]);
-                }
-            }
-        } catch (AnalyzerException e) {
-            throw new IllegalArgumentException(
-                    owner + "." + method.name + method.desc + ": broken bytecode", e);
-        }
+        frames = new SourceFrames(owner, method, new Interpreter());
     }
 
     private static final class Interpreter extends SourceInterpreter {
@@ -60,14 +47,8 @@ final class ConstantSources {
      * instruction}.
      */
     Optional<AbstractInsnNode> operand(AbstractInsnNode instruction, int depth) {
-        Frame<SourceValue> frame = frames.get(instruction);
-        if (frame == null) {
-            return Optional.empty();
-        }
-        SourceValue value = frame.getStack(frame.getStackSize() - 1 - depth);
-        return value.insns.size() == 1
-                ? Optional.of(value.insns.iterator().next())
-                : Optional.empty();
+        Set<AbstractInsnNode> sources = frames.of(instruction, depth);
+        return sources.size() == 1 ? Optional.of(sources.iterator().next()) : Optional.empty();
     }
 
     /** The type that a class literal (also of a primitive) stands for. */

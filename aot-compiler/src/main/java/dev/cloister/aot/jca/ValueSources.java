@@ -1,16 +1,12 @@
 package dev.cloister.aot.jca;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
+import dev.cloister.aot.desugar.SourceFrames;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
-import org.objectweb.asm.tree.analysis.Analyzer;
-import org.objectweb.asm.tree.analysis.AnalyzerException;
-import org.objectweb.asm.tree.analysis.Frame;
 import org.objectweb.asm.tree.analysis.SourceInterpreter;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
@@ -19,26 +15,15 @@ import org.objectweb.asm.tree.analysis.SourceValue;
  * as a load of its variable that stands in no method.
  */
 final class ValueSources {
-    private final Map<AbstractInsnNode, Frame<SourceValue>> frames = new IdentityHashMap<>();
+    private final SourceFrames frames;
 
     ValueSources(String owner, MethodNode method) {
-        try {
-            Frame<SourceValue>[] all = new Analyzer<>(new Interpreter()).analyze(owner, method);
-            for (int i = 0; i < all.length; i++) {
-                if (all[i] != null) {
-                    frames.put(method.instructions.get(i), all[i]);
-                }
-            }
-        } catch (AnalyzerException e) {
-            throw new IllegalArgumentException(
-                    owner + "." + method.name + method.desc + ": broken bytecode", e);
-        }
+        frames = new SourceFrames(owner, method, new Interpreter());
     }
 
     /** Sources of the operand at {@code depth} (0 = top of the stack); none in dead code. */
     Set<AbstractInsnNode> of(AbstractInsnNode instruction, int depth) {
-        Frame<SourceValue> frame = frames.get(instruction);
-        return frame == null ? Set.of() : frame.getStack(frame.getStackSize() - 1 - depth).insns;
+        return frames.of(instruction, depth);
     }
 
     private static final class Interpreter extends SourceInterpreter {

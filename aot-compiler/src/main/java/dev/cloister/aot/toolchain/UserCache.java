@@ -63,7 +63,8 @@ public final class UserCache {
         }
     }
 
-    static void deleteTree(Path folder) throws IOException {
+    /** Deletes a folder and all that is in it; nothing happens when it is not there. */
+    public static void deleteTree(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
