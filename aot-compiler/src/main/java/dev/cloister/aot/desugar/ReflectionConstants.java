@@ -62,6 +62,7 @@ final class ReflectionConstants {
                     operand(call, Type.getArgumentTypes(call.desc).length - 1)
                             .flatMap(ConstantSources::classLiteral)
                             .ifPresent(type -> context.declareService(type.getClassName()));
+            case "java/lang/reflect/Proxy.newProxyInstance" -> proxy(call);
             default -> {}
         }
     }
@@ -92,6 +93,15 @@ final class ReflectionConstants {
         if (!owner.name.equals(CLASS)) {
             call.name = "forComputedName";
         }
+    }
+
+    private void proxy(MethodInsnNode call) {
+        operand(call, 1)
+                .flatMap(array -> MemberLookups.classes(method, sources(), array))
+                .ifPresent(
+                        types ->
+                                context.declareProxy(
+                                        types.stream().map(Type::getInternalName).toList()));
     }
 
     private void resourceOfClass(MethodInsnNode call) {
