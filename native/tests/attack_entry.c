@@ -142,6 +142,27 @@ static void wrong_moments(void) {
     CHECK("with its own answer", result[0] == 3 && result[1] == 4);
 }
 
+/* Quotes and files: nothing that the enclave asks the runtime itself for is a reason to call back. */
+static void entry_during_a_service(void) {
+    int32_t value = 9, result = 0;
+    fake_frame frame = {.frame = {sizeof frame, (uint64_t)(uintptr_t)&result, sizeof result, 0, 0}, .values = (uint64_t)(uintptr_t)&value, .count = 1};
+    fake_frame other = {.frame = {sizeof other, 0, 0, 0, 0}};
+    kit_entry ask = entry_of(FAKE_ASK_SERVICE, (uint64_t)(uintptr_t)&frame, sizeof frame);
+    kit_enter_raw(&slots[0], &ask, &out);
+    CHECK_EQUAL("a service of the runtime is asked for by its number", out.rsi, CLO_FIRST_SERVICE);
+    fake_ask *reply = (fake_ask *)(uintptr_t)out.rdx;
+    CHECK_EQUAL("no ecall may come in meanwhile", call(0, FAKE_STATE, &other), CLO_NOT_ALLOWED);
+    reply->frame.result_data = enclave.base + 8192;
+    reply->frame.result_size = 4;
+    CHECK_EQUAL("an answer inside the enclave is an exception there", enter(0, entry_of(CLO_ORET, CLO_OK, 0)), CLO_EXCEPTION);
+    kit_enter_raw(&slots[0], &ask, &out);
+    reply = (fake_ask *)(uintptr_t)out.rdx;
+    reply->frame.result_data = (uint64_t)(uintptr_t)&value;
+    reply->frame.result_size = 4;
+    CHECK_EQUAL("a good one ends the call", enter(0, entry_of(CLO_ORET, CLO_OK, 0)), CLO_OK);
+    CHECK("with the answer", result == 9);
+}
+
 static void exception_entry(void) {
     fake_frame frame = {.frame = {sizeof frame, 0, 0, 0, 0}};
     kit_entry entry = entry_of(FAKE_STATE, (uint64_t)(uintptr_t)&frame, sizeof frame);
@@ -179,6 +200,7 @@ void test_main(void) {
     poisoned_state();
     scrubbed_registers();
     wrong_moments();
+    entry_during_a_service();
     exception_entry();
     kit_map(&image, &enclave, slots);
     answer_to_the_end();

@@ -40,7 +40,8 @@ final class CollateralSimulationCommand implements Callable<Integer> {
         Files.writeString(folder.resolve(ROOT), root.rootPem());
         PrintWriter out = command.commandLine().getOut();
         out.println("collateral of the simulation in " + folder);
-        out.println("  verify with --collateral " + folder + " --trusted-root " + folder.resolve(ROOT));
+        out.println(
+                "  verify with --collateral " + folder + " --trusted-root " + folder.resolve(ROOT));
         out.println("  and a policy with \"allowSimulation\": true");
         out.println("  signed with " + SimulationSecret.ofRoot().file() + " (keep it to yourself)");
         out.flush();

@@ -80,10 +80,12 @@ public final class SealedStore implements AutoCloseable {
         if (place == KeyIndex.NONE) {
             return Optional.empty();
         }
-        return log.read(state, place).changes().stream()
-                .filter(change -> Arrays.equals(change.key(), key))
-                .findFirst()
-                .flatMap(Payload.Change::value);
+        for (Payload.Change change : log.read(state, place).changes()) {
+            if (Arrays.equals(change.key(), key)) {
+                return change.value();
+            }
+        }
+        throw new StoreException(Reason.ALTERED, "an entry is not where it was written");
     }
 
     /** Sets a key to a value; durable when this returns. */

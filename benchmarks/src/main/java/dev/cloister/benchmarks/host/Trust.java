@@ -17,8 +17,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What trust costs: verifications of quotes per second on HotSpot, and sealing in the enclave beside
- * AES-256-GCM of HotSpot's JCA. {@code Trust [SECONDS]} for each figure.
+ * What trust costs: verifications of quotes per second on HotSpot, and sealing in the enclave
+ * beside AES-256-GCM of HotSpot's JCA. {@code Trust [SECONDS]} for each figure.
  */
 public final class Trust {
     private static final int PIECE_BYTES = 1 << 20;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cloister.Enclave;
-import dev.cloister.EnclaveCallException;
 import dev.cloister.EnclaveOptions;
 import dev.cloister.conformance.TestImages;
 import dev.cloister.image.SigningKey;
@@ -83,11 +82,31 @@ class StoreInEnclaveTest {
     }
 
     @Test
+    void anEntryTakesNoMoreMemoryThanTheDocumentationSays() {
+        int entries = 60_000;
+        try (Enclave enclave = load(TrustImages.image())) {
+            Vault vault = enclave.service(Vault.class);
+            vault.open("data", "");
+            long before = vault.usedBytes();
+            assertEquals(entries, vault.fill(entries, 100));
+            long each = (vault.usedBytes() - before) / entries;
+            assertTrue(each >= 24 && each <= 64, each + " bytes for each entry");
+        }
+        assertEquals("OPEN " + entries, openWithoutCounter());
+    }
+
+    private String openWithoutCounter() {
+        try (Enclave enclave = load(TrustImages.image())) {
+            return enclave.service(Vault.class).open("data", "");
+        }
+    }
+
+    @Test
     void withoutAFolderThereIsNoStoreAndTheReasonSaysWhatToDo() {
         try (Enclave enclave = TrustImages.load(TrustImages.image())) {
             Vault vault = enclave.service(Vault.class);
             String why =
-                    assertThrows(EnclaveCallException.class, () -> vault.open("..", "counter"))
+                    assertThrows(IllegalArgumentException.class, () -> vault.open("..", "counter"))
                             .getMessage();
             assertTrue(why.contains("the area is not a name"), why);
             assertEquals("HOST_FAILED", vault.open("data", ""));
@@ -146,12 +165,12 @@ class StoreInEnclaveTest {
                 acknowledged = Integer.parseInt(line);
                 if (acknowledged == until) {
                     Thread.sleep(0, random.nextInt(999_999));
-                    writer.destroyForcibly();
+                    writer.toHandle().destroyForcibly();
                 }
                 line = lines.readLine();
             }
         } finally {
-            writer.destroyForcibly();
+            writer.toHandle().destroyForcibly();
             writer.waitFor();
         }
         return acknowledged;

@@ -2,7 +2,7 @@ package dev.cloister.conformance.trust;
 
 import dev.cloister.Enclave;
 import dev.cloister.EnclaveOptions;
-import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** A process that writes to a store until it is killed, and says how far each write got it. */
@@ -11,7 +11,6 @@ public final class StoreWriter {
 
     /** {@code IMAGE FOLDER FROM}. */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, true);
         Path folder = Path.of(args[1]);
         try (Enclave enclave =
                 TrustImages.load(Path.of(args[0]), EnclaveOptions.defaults().storage(folder))) {
@@ -22,7 +21,9 @@ public final class StoreWriter {
             }
             for (int i = Integer.parseInt(args[2]); ; i++) {
                 vault.write(i, i + 1);
-                out.println(i + 1);
+                // In one piece: a number that is cut off would be another number.
+                System.out.writeBytes((i + 1 + "\n").getBytes(StandardCharsets.US_ASCII));
+                System.out.flush();
             }
         }
     }

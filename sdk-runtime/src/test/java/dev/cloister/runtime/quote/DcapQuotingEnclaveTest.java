@@ -48,8 +48,7 @@ class DcapQuotingEnclaveTest {
     void whatTheLibraryRefusesIsSaidWithItsCodeAndWhatToDo() {
         byte[] report = new byte[432];
         report[320] = (byte) 0xee;
-        String why =
-                assertThrows(QuotingException.class, () -> quoting.quote(report)).getMessage();
+        String why = assertThrows(QuotingException.class, () -> quoting.quote(report)).getMessage();
         assertTrue(why.contains("sgx_qe_get_quote answered 0xe011"), why);
         assertTrue(why.contains("register it"), why);
     }
