@@ -10,11 +10,8 @@ import dev.cloister.EnclaveImage;
 import dev.cloister.EnclaveLostException;
 import dev.cloister.EnclaveMode;
 import dev.cloister.EnclaveOptions;
-import dev.cloister.aot.toolchain.EmulatedHardwareLibrary;
 import dev.cloister.runtime.bridge.CallFrame;
 import dev.cloister.runtime.bridge.EnclaveCalls;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,17 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(120)
 class EmulatedHardwareTest {
-    private static HostLibrary library;
-
     @TempDir private Path folder;
     private EnclaveImage image;
-
-    @BeforeAll
-    static void buildTheLibrary(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("emulated.so");
-        Files.write(file, EmulatedHardwareLibrary.build());
-        library = new NativeBridge(file.toString());
-    }
 
     @BeforeEach
     void sign() {
@@ -59,7 +46,7 @@ class EmulatedHardwareTest {
                 EnclaveOptions.defaults()
                         .in(EnclaveMode.HARDWARE)
                         .host(Asker.class, values -> values);
-        return new EnclaveLoader(() -> library).load(image, options);
+        return new EnclaveLoader(EmulatedHardware::library).load(image, options);
     }
 
     @Test
