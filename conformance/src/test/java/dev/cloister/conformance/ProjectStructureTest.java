@@ -44,6 +44,7 @@ class ProjectStructureTest {
                     Map.entry("cli", Set.of("enclave-build", "sdk-runtime", "attestation")),
                     Map.entry("samples/aml", Set.of("sdk-api", "sdk-runtime")),
                     Map.entry("benchmarks", Set.of("sdk-api", "sdk-runtime")),
+                    Map.entry("fuzz", Set.of("aot-compiler", "enclave-image", "attestation")),
                     Map.entry("conformance", Set.of("enclave-build", "sdk-runtime", "cli")));
 
     private static final Pattern DEPENDENCY =
