@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cloister.Enclave;
 import dev.cloister.EnclaveImage;
 import dev.cloister.conformance.TestImages;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +16,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,8 @@ class EnduranceTest {
     private static final int CALLS = Integer.getInteger("endurance.calls", 100_000);
     private static final int ROUNDS = 10;
     private static final long COLLECTION_PAUSE_MS = 5;
+    private static final long HEAP_END = 32L << 30;
+    private static final Pattern MAPPING = Pattern.compile("([0-9a-f]+)-[0-9a-f]+ ");
 
     /** 80 bytes per call: what a leak of one object per call exceeds. */
     private static final long HOST_GROWTH_BYTES = 16L << 20;
@@ -149,16 +152,23 @@ class EnduranceTest {
         assertEquals("number " + number, thrown.getMessage());
     }
 
-    /** Resident memory besides the Java heap, which is not what is measured here. */
+    /**
+     * Resident memory besides the Java heap, which is not what is measured here: HotSpot keeps a
+     * heap with compressed references below 32 GiB, and nothing else is there.
+     */
     private static long hostBytes() throws Exception {
         System.gc();
-        String resident =
-                Files.readAllLines(Path.of("/proc/self/status")).stream()
-                        .filter(line -> line.startsWith("VmRSS:"))
-                        .findFirst()
-                        .orElseThrow();
-        long heapBytes = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted();
-        return Long.parseLong(resident.replaceAll("[^0-9]", "")) * 1024 - heapBytes;
+        long kilobytes = 0;
+        boolean counts = false;
+        for (String line : Files.readAllLines(Path.of("/proc/self/smaps"))) {
+            Matcher mapping = MAPPING.matcher(line);
+            if (mapping.lookingAt()) {
+                counts = Long.parseUnsignedLong(mapping.group(1), 16) >= HEAP_END;
+            } else if (counts && line.startsWith("Rss:")) {
+                kilobytes += Long.parseLong(line.replaceAll("[^0-9]", ""));
+            }
+        }
+        return kilobytes << 10;
     }
 
     @Test
