@@ -85,8 +85,7 @@ final class KeyFile {
                     Reason.KEY, where + ": the PEM block " + label + " is not complete");
         }
         try {
-            return Base64.getMimeDecoder()
-                    .decode(text.substring(from, end));
+            return Base64.getMimeDecoder().decode(text.substring(from, end));
         } catch (IllegalArgumentException e) {
             throw new ImageException(Reason.KEY, where + ": the PEM block is not base64", e);
         }

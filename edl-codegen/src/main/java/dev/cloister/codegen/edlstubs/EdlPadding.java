@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * C functions that zero what lies between the members of structs, so that what a compiler left there
- * never leaves the enclave. Of unions and of types that the file does not declare, nothing is known.
+ * C functions that zero what lies between the members of structs, so that what a compiler left
+ * there never leaves the enclave. Of unions and of types that the file does not declare, nothing is
+ * known.
  */
 final class EdlPadding {
     private static final String STRUCT = "struct ";
@@ -35,10 +36,7 @@ final class EdlPadding {
 
     private static void function(CWriter c, EdlItem.Structure structure, EdlProgram program) {
         String type = STRUCT + structure.name();
-        c.open(
-                "static inline void "
-                        + name(structure)
-                        + "(void *items, uint64_t bytes)");
+        c.open("static inline void " + name(structure) + "(void *items, uint64_t bytes)");
         c.open(
                 "for ("
                         + type
@@ -47,7 +45,8 @@ final class EdlPadding {
         for (int i = 0; i < members.size(); i++) {
             EdlParameter member = members.get(i);
             boolean isLast = i + 1 == members.size();
-            String end = "offsetof(" + type + ", " + member.name() + ") + sizeof item->" + member.name();
+            String end =
+                    "offsetof(" + type + ", " + member.name() + ") + sizeof item->" + member.name();
             String next =
                     isLast
                             ? "sizeof *item"
