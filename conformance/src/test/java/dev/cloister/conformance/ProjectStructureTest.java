@@ -45,6 +45,7 @@ class ProjectStructureTest {
                     Map.entry("maven-plugin", Set.of("enclave-build")),
                     Map.entry("cli", Set.of("enclave-build", "sdk-runtime", "attestation")),
                     Map.entry("samples/aml", Set.of("sdk-api", "sdk-runtime")),
+                    Map.entry("fuzz", Set.of("aot-compiler", "enclave-image", "attestation")),
                     Map.entry("benchmarks", Set.of("sdk-api", "sdk-runtime", "attestation")),
                     Map.entry("conformance", Set.of("enclave-build", "sdk-runtime", "cli")));
 
