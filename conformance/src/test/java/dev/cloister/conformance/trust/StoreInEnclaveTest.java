@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +125,7 @@ class StoreInEnclaveTest {
         int acknowledged = 0;
         int kills = 0;
         while (acknowledged < wanted) {
-            acknowledged = writeAndKill(acknowledged, random);
+            acknowledged = writeAndKill(acknowledged, wanted, random);
             kills++;
             try (Enclave enclave = load(TrustImages.image())) {
                 Vault vault = enclave.service(Vault.class);
@@ -141,7 +142,7 @@ class StoreInEnclaveTest {
                 "sealed store: " + acknowledged + " writes, " + kills + " kills, none lost");
     }
 
-    private int writeAndKill(int from, Random random) throws Exception {
+    private int writeAndKill(int from, int wanted, Random random) throws Exception {
         Process writer =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -154,7 +155,7 @@ class StoreInEnclaveTest {
                         .redirectError(new File(folder.toFile(), "writer.log"))
                         .start();
         int acknowledged = from;
-        int until = from + 50 + random.nextInt(500);
+        int until = from + 50 + random.nextInt(Math.max(250, wanted / 6));
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(
@@ -164,7 +165,7 @@ class StoreInEnclaveTest {
             while (line != null) {
                 acknowledged = Integer.parseInt(line);
                 if (acknowledged == until) {
-                    Thread.sleep(0, random.nextInt(999_999));
+                    LockSupport.parkNanos(random.nextInt(5_000_000));
                     writer.toHandle().destroyForcibly();
                 }
                 line = lines.readLine();
