@@ -34,15 +34,17 @@ final class DeclaredLookups {
 
     private final ClassTable table;
     private final ClassPath classPath;
+    private final LibraryJdk jdk;
     private final TreeSet<String> classes = new TreeSet<>();
     private final TreeMap<String, byte[]> resources = new TreeMap<>();
     private final TreeMap<String, List<String>> services = new TreeMap<>();
     private boolean annotationsRead;
     private String written = "";
 
-    DeclaredLookups(ClassTable table, ClassPath classPath) {
+    DeclaredLookups(ClassTable table, ClassPath classPath, LibraryJdk jdk) {
         this.table = table;
         this.classPath = classPath;
+        this.jdk = jdk;
     }
 
     /** By binary name; of a class that does not exist the look-up fails at run time. */
@@ -53,6 +55,7 @@ final class DeclaredLookups {
     void declareResource(String name) {
         classPath.resources(name).stream()
                 .findFirst()
+                .or(() -> jdk.resource(name))
                 .ifPresent(bytes -> resources.put(name, bytes));
     }
 
