@@ -135,7 +135,7 @@ static uint64_t processor_state(void) {
     __asm__ volatile("stmxcsr %0" : "=m"(mxcsr));
     __asm__ volatile("fnstcw %0" : "=m"(control));
     __asm__ volatile("pushfq\n popq %0" : "=r"(flags));
-    return mxcsr | (uint64_t)control << 32 | (flags & 0x40400) << 38; /* DF (bit 10) and AC (bit 18) */
+    return mxcsr | (uint64_t)control << 32 | (flags & 0x44400) << 38; /* DF (bit 10), NT (bit 14) and AC (bit 18) */
 }
 
 static clo_status make_report(fake_frame *frame, uint64_t host_frame) {
