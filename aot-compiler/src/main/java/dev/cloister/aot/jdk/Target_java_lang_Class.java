@@ -357,8 +357,10 @@ public final class Target_java_lang_Class<T> implements Serializable, GenericDec
     @Refuse("modules do not exist in an enclave; every class belongs to the same image")
     public native Module getModule();
 
-    @Refuse("packages are not objects in an enclave; use getPackageName()")
-    public native Package getPackage();
+    public Target_java_lang_Package getPackage() {
+        boolean hasNone = isArray() || isPrimitive();
+        return hasNone ? null : Target_java_lang_Package.named(getPackageName());
+    }
 
     public InputStream getResourceAsStream(String resource) {
         return Resources.of(self(), resource);

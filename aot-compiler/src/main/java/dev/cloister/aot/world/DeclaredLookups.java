@@ -27,6 +27,7 @@ final class DeclaredLookups {
 
     private final ClassTable table;
     private final ClassPath classPath;
+    private final LibraryJdk jdk;
     private final ReflectedMembers members;
     private final TreeSet<String> classes = new TreeSet<>();
     private final TreeMap<String, byte[]> resources = new TreeMap<>();
@@ -34,9 +35,10 @@ final class DeclaredLookups {
     private boolean annotationsRead;
     private String written = "";
 
-    DeclaredLookups(ClassTable table, ClassPath classPath) {
+    DeclaredLookups(ClassTable table, ClassPath classPath, LibraryJdk jdk) {
         this.table = table;
         this.classPath = classPath;
+        this.jdk = jdk;
         this.members = new ReflectedMembers(table);
     }
 
@@ -52,6 +54,7 @@ final class DeclaredLookups {
     void declareResource(String name) {
         classPath.resources(name).stream()
                 .findFirst()
+                .or(() -> jdk.resource(name))
                 .ifPresent(bytes -> resources.put(name, bytes));
     }
 
