@@ -63,6 +63,7 @@ final class ReflectionConstants {
                     operand(call, Type.getArgumentTypes(call.desc).length - 1)
                             .flatMap(ConstantSources::classLiteral)
                             .ifPresent(type -> context.declareService(type.getClassName()));
+            case "java/lang/reflect/Proxy.newProxyInstance" -> proxy(call);
             default -> {}
         }
     }
@@ -99,6 +100,15 @@ final class ReflectionConstants {
         operand(call, Type.getArgumentTypes(call.desc).length - 1)
                 .flatMap(ConstantSources::stringLiteral)
                 .ifPresent(name -> context.declareResource(name.replace('.', '/') + ".properties"));
+    }
+
+    private void proxy(MethodInsnNode call) {
+        operand(call, 1)
+                .flatMap(array -> MemberLookups.classes(method, sources(), array))
+                .ifPresent(
+                        types ->
+                                context.declareProxy(
+                                        types.stream().map(Type::getInternalName).toList()));
     }
 
     private void resourceOfClass(MethodInsnNode call) {

@@ -87,7 +87,8 @@ final class VarHandleDesugarer {
                             + "."
                             + call.name
                             + ") do not exist in an enclave",
-                    "use an interface, a lambda or an ordinary call");
+                    "find the handle with constants in the method that calls it, or keep it so in"
+                            + " a static final field; or use a lambda");
         }
     }
 
@@ -147,7 +148,7 @@ final class VarHandleDesugarer {
             context.refuse(
                     line,
                     "VarHandle." + call.name + " on a byte view",
-                    "use get or set, which need no alignment");
+                    "use get and set, or a loop of compareAndSet");
         }
     }
 

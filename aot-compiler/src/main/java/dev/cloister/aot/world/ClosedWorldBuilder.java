@@ -69,7 +69,7 @@ public final class ClosedWorldBuilder {
         abi.upcalls().forEach(upcall -> root(upcall, "upcalls.def"));
         request.entryPoints().forEach(entry -> root(entry, "entry point"));
         SecurityProviders providers =
-                new SecurityProviders(table, reachability, request.classPath());
+                new SecurityProviders(table, reachability, request.classPath(), lookups);
         search(providers);
         conditionalUpcalls(providers);
         List<LinkedClass> numbered =

@@ -6,6 +6,7 @@ import dev.cloister.aot.desugar.MemberUse;
 import dev.cloister.aot.fold.ConstantFolder;
 import dev.cloister.aot.nulls.NullSites;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
@@ -84,6 +85,11 @@ final class MethodPreparation implements DesugarContext {
     @Override
     public void declareMembers(MemberUse use) {
         lookups.declareMembers(use);
+    }
+
+    @Override
+    public void declareProxy(List<String> interfaces) {
+        lookups.declareProxy(interfaces);
     }
 
     @Override
