@@ -12,13 +12,15 @@ final class EnclaveHandle implements Runnable {
     private static final Logger LOG = System.getLogger("dev.cloister");
 
     private final HostLibrary library;
+    private final EnclaveServices services;
     private final String name;
 
     /** 0: there is none yet, or none any more. */
     private volatile long value;
 
-    EnclaveHandle(HostLibrary library, String name) {
+    EnclaveHandle(HostLibrary library, EnclaveServices services, String name) {
         this.library = library;
+        this.services = services;
         this.name = name;
     }
 
@@ -39,6 +41,7 @@ final class EnclaveHandle implements Runnable {
         }
         value = 0;
         HostStatus status = HostStatus.of(library.close(handle, 0));
+        services.close();
         LOG.log(
                 Level.WARNING,
                 "enclave {0}: was never closed; {1} when nothing referred to it any more; close it"

@@ -66,7 +66,8 @@ class ForgottenEnclaveTest {
                         image,
                         options,
                         library,
-                        GeneratedBindings.ocalls(image.metadata(), options))
+                        GeneratedBindings.ocalls(image.metadata(), options),
+                        new EnclaveServices(() -> null, options.storage()))
                 .service(Sums.class);
     }
 

@@ -45,6 +45,7 @@ public final class Desugarer {
         }
         varHandles.desugar(owner, method);
         ReflectionConstants.desugar(context, owner, method);
+        ReflectionCallers.desugar(owner, method);
         FieldOffsets.desugar(owner, method);
         FieldUpdaterCalls.desugar(owner, method);
         LibraryFormatCalls.desugar(owner, method);

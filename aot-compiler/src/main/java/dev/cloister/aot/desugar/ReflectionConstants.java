@@ -38,6 +38,12 @@ final class ReflectionConstants {
     }
 
     private void call(MethodInsnNode call) {
+        if (MemberLookups.isLookup(call)) {
+            if (!owner.name.equals(CLASS)) {
+                new MemberLookups(context, method, sources()).call(call);
+            }
+            return;
+        }
         switch (call.owner + "." + call.name) {
             case CLASS + ".forName" -> forName(call);
             case CLASS + ".getResourceAsStream" -> resourceOfClass(call);
@@ -60,11 +66,15 @@ final class ReflectionConstants {
         }
     }
 
-    private Optional<AbstractInsnNode> operand(MethodInsnNode call, int depth) {
+    private ConstantSources sources() {
         if (sources == null) {
             sources = new ConstantSources(owner.name, method);
         }
-        return sources.operand(call, depth);
+        return sources;
+    }
+
+    private Optional<AbstractInsnNode> operand(MethodInsnNode call, int depth) {
+        return sources().operand(call, depth);
     }
 
     private void forName(MethodInsnNode call) {

@@ -2,6 +2,7 @@ package dev.cloister.aot.world;
 
 import dev.cloister.aot.desugar.DesugarContext;
 import dev.cloister.aot.desugar.Desugarer;
+import dev.cloister.aot.desugar.MemberUse;
 import dev.cloister.aot.fold.ConstantFolder;
 import dev.cloister.aot.nulls.NullSites;
 import java.util.HashSet;
@@ -75,6 +76,11 @@ final class MethodPreparation implements DesugarContext {
     @Override
     public void declareClass(String binaryName) {
         lookups.declareClass(binaryName);
+    }
+
+    @Override
+    public void declareMembers(MemberUse use) {
+        lookups.declareMembers(use);
     }
 
     @Override
