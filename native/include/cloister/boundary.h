@@ -26,9 +26,11 @@ typedef struct clo_frame {
     uint64_t result_scalar;   /* out: scalar result, zero- or sign-extended; floats by their bits */
 } clo_frame;
 
-/* Ecall ids 0..63 are the VM's own; generated ecalls start here, in EDL order. Likewise for ocalls (abi/primitives.def). */
+/* Ecall ids 0..63 are the VM's own; generated ecalls start here, in EDL order. Likewise for ocalls (abi/primitives.def); those from
+ * CLO_FIRST_SERVICE are served by the host's Java runtime for every enclave (dev.cloister.inside.HostCalls), with frames like generated ones. */
 #define CLO_FIRST_ECALL 64
 #define CLO_FIRST_OCALL 64
+#define CLO_FIRST_SERVICE 32
 enum { CLO_ECALL_INIT = 0, CLO_ECALL_FETCH_RESULT = 1, CLO_ECALL_THREAD = 2 };
 
 /*

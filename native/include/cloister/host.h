@@ -44,7 +44,7 @@ typedef struct clo_page_run {
     uint64_t flags;      /* CLO_PAGE_* */
 } clo_page_run;
 
-/* A call from the enclave to a host service (id >= CLO_FIRST_OCALL), on the thread that is in clo_host_ecall. `frame` begins with
+/* A call from the enclave to a host service (id >= CLO_FIRST_SERVICE), on the thread that is in clo_host_ecall. `frame` begins with
  * clo_frame and lies in this thread's arena; the arrays it names do too. A reply of variable length is given by storing its
  * address and size in frame->result_data/result_size; it must stay valid until this thread's next ocall or until its ecall ends. A
  * reply with result_size 0 needs no address. Answers a clo_status: CLO_OK; CLO_EXCEPTION with the encoded exception as the reply; or another

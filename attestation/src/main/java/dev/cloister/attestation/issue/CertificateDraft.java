@@ -1,14 +1,14 @@
-package dev.cloister.attestation.synthetic;
+package dev.cloister.attestation.issue;
 
-import static dev.cloister.attestation.synthetic.DerWriter.bits;
-import static dev.cloister.attestation.synthetic.DerWriter.bool;
-import static dev.cloister.attestation.synthetic.DerWriter.element;
-import static dev.cloister.attestation.synthetic.DerWriter.integer;
-import static dev.cloister.attestation.synthetic.DerWriter.name;
-import static dev.cloister.attestation.synthetic.DerWriter.octets;
-import static dev.cloister.attestation.synthetic.DerWriter.oid;
-import static dev.cloister.attestation.synthetic.DerWriter.sequence;
-import static dev.cloister.attestation.synthetic.DerWriter.time;
+import static dev.cloister.attestation.issue.DerWriter.bits;
+import static dev.cloister.attestation.issue.DerWriter.bool;
+import static dev.cloister.attestation.issue.DerWriter.element;
+import static dev.cloister.attestation.issue.DerWriter.integer;
+import static dev.cloister.attestation.issue.DerWriter.name;
+import static dev.cloister.attestation.issue.DerWriter.octets;
+import static dev.cloister.attestation.issue.DerWriter.oid;
+import static dev.cloister.attestation.issue.DerWriter.sequence;
+import static dev.cloister.attestation.issue.DerWriter.time;
 
 import dev.cloister.attestation.Bytes;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +18,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** What a certificate is to say; a test changes one field and the rest stays right. */
-public final class SyntheticCertificate {
+/**
+ * What a certificate is to say. The fields may be changed until it is issued: that is also how
+ * tests make one that is wrong in one place.
+ */
+public final class CertificateDraft {
     static final Bytes ECDSA_WITH_SHA256 = sequence(oid("1.2.840.10045.4.3.2"));
 
     public String subject;
@@ -34,17 +37,19 @@ public final class SyntheticCertificate {
     public List<Bytes> moreExtensions = new ArrayList<>();
     public Optional<Bytes> publicKeyInfo = Optional.empty();
 
-    public static SyntheticCertificate authority(
+    /** Of a CA: signs certificates and revocation lists. */
+    public static CertificateDraft authority(
             String subject, SigningKey key, String issuer, SigningKey issuerKey, long serial) {
-        SyntheticCertificate certificate = endEntity(subject, key, issuer, issuerKey, serial);
+        CertificateDraft certificate = endEntity(subject, key, issuer, issuerKey, serial);
         certificate.authority = true;
         certificate.keyUsage = 0x06;
         return certificate;
     }
 
-    public static SyntheticCertificate endEntity(
+    /** Of anybody else. */
+    public static CertificateDraft endEntity(
             String subject, SigningKey key, String issuer, SigningKey issuerKey, long serial) {
-        SyntheticCertificate certificate = new SyntheticCertificate();
+        CertificateDraft certificate = new CertificateDraft();
         certificate.subject = subject;
         certificate.key = key;
         certificate.issuer = issuer;
@@ -54,6 +59,7 @@ public final class SyntheticCertificate {
         return certificate;
     }
 
+    /** The certificate, signed. */
     public Bytes der() {
         Bytes unusedBits = Bytes.of(new byte[] {(byte) Integer.numberOfTrailingZeros(keyUsage)});
         Bytes extensions =
@@ -82,16 +88,19 @@ public final class SyntheticCertificate {
         return sequence(body, ECDSA_WITH_SHA256, bits(issuerKey.signDer(body)));
     }
 
+    /** One extension of a certificate or a revocation list. */
     public static Bytes extension(String id, boolean critical, Bytes value) {
         return critical
                 ? sequence(oid(id), bool(true), octets(value))
                 : sequence(oid(id), octets(value));
     }
 
+    /** The certificate, signed, as text. */
     public String pem() {
         return pem(der());
     }
 
+    /** Any certificate as text. */
     public static String pem(Bytes der) {
         String body =
                 Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))

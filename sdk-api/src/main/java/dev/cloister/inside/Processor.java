@@ -1,9 +1,12 @@
-package dev.cloister.vm;
+package dev.cloister.inside;
 
 /**
  * What only the processor can say about an enclave: reports and keys (EREPORT, EGETKEY). Structures
  * are those of the Intel SDM, volume 3D. Reserved bits that are set, and policies that need KSS in
- * an enclave without it, end the enclave: the processor faults on them.
+ * an enclave without it, end the enclave: the processor faults on them. Outside of an enclave every
+ * method throws {@link UnsatisfiedLinkError}.
+ *
+ * <p>Trust: the answers are the processor's, and in simulation those of the process that plays it.
  */
 public final class Processor {
     /** Bytes of TARGETINFO and of KEYREQUEST. */

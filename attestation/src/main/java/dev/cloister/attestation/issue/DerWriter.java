@@ -1,4 +1,4 @@
-package dev.cloister.attestation.synthetic;
+package dev.cloister.attestation.issue;
 
 import dev.cloister.attestation.Bytes;
 import java.math.BigInteger;
@@ -14,6 +14,7 @@ public final class DerWriter {
 
     private DerWriter() {}
 
+    /** Any element below 64 KiB. */
     public static Bytes element(int tag, Bytes... contents) {
         Bytes content = Bytes.of(new byte[0]);
         for (Bytes piece : contents) {
@@ -23,6 +24,9 @@ public final class DerWriter {
     }
 
     private static byte[] header(int tag, int size) {
+        if (size > 0xffff) {
+            throw new IllegalArgumentException("DER: an element has " + size + " bytes");
+        }
         if (size < 0x80) {
             return new byte[] {(byte) tag, (byte) size};
         }
@@ -31,34 +35,42 @@ public final class DerWriter {
                 : new byte[] {(byte) tag, (byte) 0x82, (byte) (size >> 8), (byte) size};
     }
 
+    /** A SEQUENCE. */
     public static Bytes sequence(Bytes... contents) {
         return element(0x30, contents);
     }
 
+    /** An OCTET STRING. */
     public static Bytes octets(Bytes content) {
         return element(4, content);
     }
 
+    /** A BIT STRING of whole bytes. */
     public static Bytes bits(Bytes content) {
         return element(3, Bytes.of(new byte[1]), content);
     }
 
+    /** An INTEGER. */
     public static Bytes integer(long value) {
         return integer(BigInteger.valueOf(value));
     }
 
+    /** An INTEGER. */
     public static Bytes integer(BigInteger value) {
         return element(2, Bytes.of(value.toByteArray()));
     }
 
+    /** A BOOLEAN. */
     public static Bytes bool(boolean value) {
         return element(1, Bytes.of(new byte[] {(byte) (value ? 0xff : 0)}));
     }
 
+    /** A GeneralizedTime. */
     public static Bytes time(Instant time) {
         return element(0x18, Bytes.of(TIME.format(time).getBytes(StandardCharsets.US_ASCII)));
     }
 
+    /** A Name with a common name and nothing else. */
     public static Bytes name(String commonName) {
         return sequence(
                 element(
@@ -70,6 +82,7 @@ public final class DerWriter {
                                         Bytes.of(commonName.getBytes(StandardCharsets.UTF_8))))));
     }
 
+    /** An OBJECT IDENTIFIER. */
     public static Bytes oid(String dotted) {
         String[] arcs = dotted.split("\\.");
         Bytes content = arc(Long.parseLong(arcs[0]) * 40 + Long.parseLong(arcs[1]));

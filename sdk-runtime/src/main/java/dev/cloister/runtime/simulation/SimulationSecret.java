@@ -1,6 +1,8 @@
-package dev.cloister.runtime;
+package dev.cloister.runtime.simulation;
 
 import dev.cloister.EnclaveLoadException;
+import dev.cloister.attestation.Bytes;
+import dev.cloister.attestation.simulation.SimulationRoot;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -11,33 +13,72 @@ import java.security.SecureRandom;
 import java.util.Map;
 
 /**
- * The secret of the processor that a simulation plays: 32 random bytes, one file per user, made
- * once. All keys of simulated enclaves come from it, so what one run sealed the next can open; it
+ * A secret of what a simulation plays: 32 random bytes, one file per user, made once, mode 0600. It
  * protects nothing from whoever can read the file.
  */
-final class SimulatedProcessor {
+public final class SimulationSecret {
     private static final int SECRET_BYTES = 32;
 
     private final Path file;
+    private final String name;
+    private final String loss;
 
-    SimulatedProcessor(Path file) {
+    SimulationSecret(Path file, String name, String loss) {
         this.file = file;
+        this.name = name;
+        this.loss = loss;
     }
 
-    /** In the user's configuration folder, beside the development key. */
-    static SimulatedProcessor ofUser() {
-        return ofUser(System.getenv(), Path.of(System.getProperty("user.home")));
+    /**
+     * The simulated processor's, in the user's configuration folder beside the development key. All
+     * keys of simulated enclaves come from it, so what one run sealed the next can open.
+     */
+    public static SimulationSecret ofProcessor() {
+        return ofProcessor(System.getenv(), home());
     }
 
-    static SimulatedProcessor ofUser(Map<String, String> environment, Path home) {
+    static SimulationSecret ofProcessor(Map<String, String> environment, Path home) {
+        return new SimulationSecret(
+                folder(environment, home).resolve("simulated-processor"),
+                "simulated processor",
+                "everything that simulated enclaves sealed");
+    }
+
+    /** The one that the simulation root and the keys below it come from, in the same folder. */
+    public static SimulationSecret ofRoot() {
+        return ofRoot(System.getenv(), home());
+    }
+
+    static SimulationSecret ofRoot(Map<String, String> environment, Path home) {
+        return new SimulationSecret(
+                folder(environment, home).resolve("simulation-root"),
+                "simulation root",
+                "what pinned this root");
+    }
+
+    /** The root itself; the first call of a user makes it. */
+    public static SimulationRoot rootOfUser() {
+        return new SimulationRoot(Bytes.of(ofRoot().secret()));
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home"));
+    }
+
+    private static Path folder(Map<String, String> environment, Path home) {
         String configured = environment.getOrDefault("XDG_CONFIG_HOME", "");
         Path folder =
                 Path.of(configured).isAbsolute() ? Path.of(configured) : home.resolve(".config");
-        return new SimulatedProcessor(folder.resolve("cloister").resolve("simulated-processor"));
+        return folder.resolve("cloister");
+    }
+
+    /** Where it is kept. */
+    public Path file() {
+        return file;
     }
 
     /** The secret; the first call of a user makes it. Processes that race get the same one. */
-    byte[] secret() {
+    public byte[] secret() {
         try {
             if (!Files.exists(file)) {
                 create();
@@ -45,17 +86,20 @@ final class SimulatedProcessor {
             byte[] secret = Files.readAllBytes(file);
             if (secret.length != SECRET_BYTES) {
                 throw new EnclaveLoadException(
-                        "simulated processor "
+                        name
+                                + " "
                                 + file
                                 + ": has "
                                 + secret.length
-                                + " bytes, not 32; delete it, and with it everything that simulated enclaves sealed",
+                                + " bytes, not 32; delete it, and with it "
+                                + loss,
                         null);
             }
             return secret;
         } catch (IOException | UnsupportedOperationException e) {
             throw new EnclaveLoadException(
-                    "simulated processor "
+                    name
+                            + " "
                             + file
                             + ": cannot be made or read ("
                             + e
@@ -76,7 +120,7 @@ final class SimulatedProcessor {
         byte[] secret = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(secret);
         // Temporary files are made with mode 0600.
-        Path draft = Files.createTempFile(folder, "simulated-processor-", ".new");
+        Path draft = Files.createTempFile(folder, file.getFileName() + "-", ".new");
         try {
             Files.write(draft, secret);
             Files.createLink(file, draft);
