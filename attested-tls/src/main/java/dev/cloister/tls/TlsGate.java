@@ -8,7 +8,8 @@ import dev.cloister.MaxSize;
  * each socket, carries what the peer sent inside, and carries out what the enclave answers: bytes
  * that it can neither read nor change unnoticed.
  *
- * <p>Trusted code gets an implementation by extending {@code dev.cloister.tls.inside.AttestedTlsServer}.
+ * <p>Trusted code gets an implementation by extending {@code
+ * dev.cloister.tls.inside.AttestedTlsServer}.
  *
  * <p>Trust: the host may leave out, repeat, reorder and invent calls, numbers and records. All it
  * gains is that a connection fails.

@@ -13,8 +13,8 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * Believes the evidence in a certificate and nothing else: no authority, no name, no date. The
- * name in the address plays no part, since the evidence says what the peer is, wherever it is.
+ * Believes the evidence in a certificate and nothing else: no authority, no name, no date. The name
+ * in the address plays no part, since the evidence says what the peer is, wherever it is.
  *
  * <p>Connections end when the evidence that they were believed by expires; the next one is judged
  * anew.

@@ -41,7 +41,6 @@ public record PeerRules(
                 new CertificateVerifier(new QuoteVerifier(root))
                         .verify(certificateDer, collateral, at, nonce);
         return new PeerJudgement(
-                policy.judge(found),
-                found.quote().map(quote -> AttestedEnclave.of(quote, found)));
+                policy.judge(found), found.quote().map(quote -> AttestedEnclave.of(quote, found)));
     }
 }

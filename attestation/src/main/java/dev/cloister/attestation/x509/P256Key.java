@@ -32,10 +32,7 @@ public final class P256Key {
                         "046b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296"
                                 + "4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5");
         return new ECDomainParameters(
-                curve,
-                curve.decodePoint(base.toArray()),
-                curve.getOrder(),
-                curve.getCofactor());
+                curve, curve.decodePoint(base.toArray()), curve.getOrder(), curve.getCofactor());
     }
 
     /** From x and y, 32 bytes each, big-endian; the point must be on the curve. */

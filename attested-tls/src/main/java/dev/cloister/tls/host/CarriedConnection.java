@@ -25,8 +25,7 @@ final class CarriedConnection {
     private boolean isOver;
     private long lastNanos = System.nanoTime();
 
-    private CarriedConnection(
-            TlsGate gate, SocketChannel socket, SelectionKey key, long number) {
+    private CarriedConnection(TlsGate gate, SocketChannel socket, SelectionKey key, long number) {
         this.gate = gate;
         this.socket = socket;
         this.key = key;

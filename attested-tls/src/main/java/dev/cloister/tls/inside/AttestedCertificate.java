@@ -49,10 +49,7 @@ final class AttestedCertificate {
         byte[] serial = new byte[SERIAL_BYTES];
         random.nextBytes(serial);
         serial[0] = (byte) (serial[0] & 0x3f | 0x40);
-        byte[] holder =
-                der(
-                        SEQUENCE,
-                        der(0x31, der(SEQUENCE, COMMON_NAME, der(0x0c, utf8(name)))));
+        byte[] holder = der(SEQUENCE, der(0x31, der(SEQUENCE, COMMON_NAME, der(0x0c, utf8(name)))));
         byte[] content =
                 der(
                         SEQUENCE,
@@ -60,7 +57,10 @@ final class AttestedCertificate {
                         der(2, serial),
                         ECDSA_WITH_SHA256,
                         holder,
-                        der(SEQUENCE, der(0x17, utf8("240101000000Z")), der(0x17, utf8("491231235959Z"))),
+                        der(
+                                SEQUENCE,
+                                der(0x17, utf8("240101000000Z")),
+                                der(0x17, utf8("491231235959Z"))),
                         holder,
                         key.publicKeyInfo(),
                         der(0xa3, der(SEQUENCE, extension)));

@@ -18,9 +18,9 @@ import org.bouncycastle.tls.crypto.TlsCertificate;
 /**
  * Lets in enclaves only: peers must show a certificate with evidence that the rules accept.
  *
- * <p>Trust: the certificate may be any bytes. The instant comes from the host's clock, so a host may
- * make old collateral look fresh; give rules with a {@code minimumTcbEvaluationDataNumber}, which no
- * clock can lower.
+ * <p>Trust: the certificate may be any bytes. The instant comes from the host's clock, so a host
+ * may make old collateral look fresh; give rules with a {@code minimumTcbEvaluationDataNumber},
+ * which no clock can lower.
  */
 public final class AttestedPeers implements PeerJudge {
     private final Supplier<PeerRules> rules;

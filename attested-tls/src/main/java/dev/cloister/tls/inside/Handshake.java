@@ -13,7 +13,9 @@ import org.bouncycastle.tls.SignatureAndHashAlgorithm;
 import org.bouncycastle.tls.TlsContext;
 import org.bouncycastle.tls.TlsFatalAlert;
 
-/** What both ends of a handshake share: who the own side is, and what it found out about the other. */
+/**
+ * What both ends of a handshake share: who the own side is, and what it found out about the other.
+ */
 final class Handshake {
     /** A leaf, and room for chains that others send along; only the leaf is looked at. */
     static final int MAX_CERTIFICATES = 4;
@@ -30,7 +32,10 @@ final class Handshake {
     private Optional<TlsPeer> established = Optional.empty();
 
     Handshake(
-            LeanCrypto crypto, OwnIdentity identity, TlsSettings settings, Consumer<String> refused) {
+            LeanCrypto crypto,
+            OwnIdentity identity,
+            TlsSettings settings,
+            Consumer<String> refused) {
         this.crypto = crypto;
         this.identity = identity;
         this.peers = settings.peers;

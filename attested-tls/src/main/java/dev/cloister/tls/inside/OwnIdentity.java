@@ -16,7 +16,8 @@ import org.bouncycastle.tls.crypto.impl.bc.BcTlsECDSA13Signer;
 record OwnIdentity(P256KeyPair key, byte[] certificate, long madeAtNanos) {
     /** The one signature scheme. */
     static SignatureAndHashAlgorithm scheme() {
-        return SignatureAndHashAlgorithm.getInstance(HashAlgorithm.sha256, SignatureAlgorithm.ecdsa);
+        return SignatureAndHashAlgorithm.getInstance(
+                HashAlgorithm.sha256, SignatureAlgorithm.ecdsa);
     }
 
     /** What signs a handshake. */

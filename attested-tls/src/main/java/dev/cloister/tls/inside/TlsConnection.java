@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.bouncycastle.tls.TlsProtocol;
 
 /**
- * One connection: records on one side, a conversation on the other. What waits to be sent is at most
- * {@link #MAX_WAITING_BYTES} and an answer to one call of the host.
+ * One connection: records on one side, a conversation on the other. What waits to be sent is at
+ * most {@link #MAX_WAITING_BYTES} and an answer to one call of the host.
  *
  * <p>Invariant: once {@code over}, nothing is given out any more, and the conversation knows.
  */
@@ -30,9 +30,7 @@ final class TlsConnection {
     private boolean over;
 
     TlsConnection(
-            TlsProtocol protocol,
-            Handshake handshake,
-            Function<TlsPeer, TlsConversation> handler) {
+            TlsProtocol protocol, Handshake handshake, Function<TlsPeer, TlsConversation> handler) {
         this.protocol = protocol;
         this.handshake = handshake;
         this.handler = handler;

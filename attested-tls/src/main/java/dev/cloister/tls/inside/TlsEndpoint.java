@@ -47,11 +47,12 @@ public abstract class TlsEndpoint implements TlsGate {
         if (count.incrementAndGet() > settings.maxConnections) {
             count.decrementAndGet();
             throw new IllegalStateException(
-                    "connections: there are as many as permitted (" + settings.maxConnections + ")");
+                    "connections: there are as many as permitted ("
+                            + settings.maxConnections
+                            + ")");
         }
         try {
-            TlsConnection made =
-                    begin(new Handshake(crypto, identity(), settings, this::refused));
+            TlsConnection made = begin(new Handshake(crypto, identity(), settings, this::refused));
             long number = lastNumber.incrementAndGet();
             connections.put(number, made);
             return number;

@@ -51,14 +51,12 @@ public final class TlsSettings {
 
     /** Takes quotes from there. */
     public TlsSettings evidence(EvidenceSource source) {
-        return new TlsSettings(
-                name, source, form, maxConnections, renewAfter, protocols, peers);
+        return new TlsSettings(name, source, form, maxConnections, renewAfter, protocols, peers);
     }
 
     /** Shows evidence like this. */
     public TlsSettings form(EvidenceForm shown) {
-        return new TlsSettings(
-                name, evidence, shown, maxConnections, renewAfter, protocols, peers);
+        return new TlsSettings(name, evidence, shown, maxConnections, renewAfter, protocols, peers);
     }
 
     /** Has at most so many connections, each of which takes up to half a megabyte of heap. */
@@ -88,12 +86,6 @@ public final class TlsSettings {
     /** Demands attested certificates of its peers. */
     public TlsSettings peers(AttestedPeers demanded) {
         return new TlsSettings(
-                name,
-                evidence,
-                form,
-                maxConnections,
-                renewAfter,
-                protocols,
-                Optional.of(demanded));
+                name, evidence, form, maxConnections, renewAfter, protocols, Optional.of(demanded));
     }
 }

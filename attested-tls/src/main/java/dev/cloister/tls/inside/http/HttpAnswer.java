@@ -7,7 +7,8 @@ public record HttpAnswer(int status, String contentType, byte[] body) {
     /** Refuses what would not be HTTP. */
     public HttpAnswer {
         if (status < 200 || status > 599) {
-            throw new IllegalArgumentException("answer: status is not in 200..599 (" + status + ")");
+            throw new IllegalArgumentException(
+                    "answer: status is not in 200..599 (" + status + ")");
         }
         if (contentType.chars().anyMatch(c -> c < ' ' || c > '~')) {
             throw new IllegalArgumentException("answer: the content type is not printable ASCII");
