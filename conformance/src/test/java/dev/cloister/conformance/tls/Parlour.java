@@ -25,6 +25,9 @@ public interface Parlour {
     /** Makes evidence for a challenge. */
     void answer(byte[] nonce);
 
+    /** All that clients gave to keep, sealed. */
+    byte[] sealed();
+
     /** What was refused, and what the client was told. */
     List<String> heard();
 }

@@ -7,6 +7,7 @@ import dev.cloister.attestation.collateral.CollateralItem;
 import dev.cloister.attestation.policy.Policy;
 import dev.cloister.attestation.ratls.PeerRules;
 import dev.cloister.attestation.verify.TrustedRoot;
+import dev.cloister.seal.Sealer;
 import dev.cloister.tls.TlsGate;
 import dev.cloister.tls.TlsOutput;
 import dev.cloister.tls.inside.AttestedPeers;
@@ -59,6 +60,11 @@ public final class ParlourInEnclave implements Parlour, TlsGate {
     @Override
     public void answer(byte[] nonce) {
         ((ParlourServer) gate).answer(nonce);
+    }
+
+    @Override
+    public byte[] sealed() {
+        return Sealer.forEnclave("parlour").seal(((ParlourServer) gate).kept());
     }
 
     private synchronized void hear(String words) {

@@ -7,6 +7,7 @@ import dev.cloister.tls.inside.TlsSettings;
 import dev.cloister.tls.inside.http.HttpAnswer;
 import dev.cloister.tls.inside.http.HttpConversation;
 import dev.cloister.tls.inside.http.HttpRequest;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,6 +26,14 @@ final class ParlourServer extends AttestedTlsServer {
 
     void answer(byte[] nonce) {
         renewFor(nonce);
+    }
+
+    byte[] kept() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        synchronized (kept) {
+            kept.forEach(all::writeBytes);
+        }
+        return all.toByteArray();
     }
 
     @Override
