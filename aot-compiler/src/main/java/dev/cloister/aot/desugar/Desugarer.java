@@ -53,6 +53,8 @@ public final class Desugarer {
         FieldUpdaterCalls.desugar(owner, method);
         LibraryFormatCalls.desugar(owner, method);
         LibraryClassNames.desugar(owner, method);
+        FileSeparators.desugar(method);
+        ConstantFormats.desugar(method);
     }
 
     private void dynamicCall(

@@ -50,6 +50,7 @@ final class ReflectionConstants {
             case CLASS_LOADER + ".getResourceAsStream",
                             CLASS_LOADER + ".getSystemResourceAsStream" ->
                     resourceOfLoader(call);
+            case "java/util/ResourceBundle.getBundle" -> bundle(call);
             case CLASS + ".getDeclaredConstructor",
                             CLASS + ".getConstructor",
                             CLASS + ".getConstructors",
@@ -93,6 +94,12 @@ final class ReflectionConstants {
         if (!owner.name.equals(CLASS)) {
             call.name = "forComputedName";
         }
+    }
+
+    private void bundle(MethodInsnNode call) {
+        operand(call, Type.getArgumentTypes(call.desc).length - 1)
+                .flatMap(ConstantSources::stringLiteral)
+                .ifPresent(name -> context.declareResource(name.replace('.', '/') + ".properties"));
     }
 
     private void proxy(MethodInsnNode call) {

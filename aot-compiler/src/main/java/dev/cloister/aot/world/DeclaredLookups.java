@@ -27,6 +27,7 @@ final class DeclaredLookups {
 
     private final ClassTable table;
     private final ClassPath classPath;
+    private final LibraryJdk jdk;
     private final ReflectedMembers members;
     private final DeclaredProxies proxies;
     private final TreeSet<String> classes = new TreeSet<>();
@@ -36,9 +37,10 @@ final class DeclaredLookups {
     private boolean annotationsRead;
     private String written = "";
 
-    DeclaredLookups(ClassTable table, ClassPath classPath) {
+    DeclaredLookups(ClassTable table, ClassPath classPath, LibraryJdk jdk) {
         this.table = table;
         this.classPath = classPath;
+        this.jdk = jdk;
         this.members = new ReflectedMembers(table);
         this.proxies = new DeclaredProxies(table);
     }
@@ -60,6 +62,7 @@ final class DeclaredLookups {
     void declareResource(String name) {
         classPath.resources(name).stream()
                 .findFirst()
+                .or(() -> jdk.resource(name))
                 .ifPresent(bytes -> resources.put(name, bytes));
     }
 

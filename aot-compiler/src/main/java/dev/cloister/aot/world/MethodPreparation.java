@@ -17,6 +17,9 @@ import org.objectweb.asm.tree.MethodNode;
 
 /** Makes a body ready to be scanned and translated, once: desugared, then folded. */
 final class MethodPreparation implements DesugarContext {
+    /** Data of the class library that its code may have in an enclave. */
+    private static final String UNICODE_TABLES = "jdk/internal/icu/impl/data/";
+
     private final ClassTable table;
     private final Problems problems;
     private final DeclaredLookups lookups;
@@ -91,7 +94,7 @@ final class MethodPreparation implements DesugarContext {
 
     @Override
     public void declareResource(String name) {
-        if (current.owner().origin() == Origin.APPLICATION) {
+        if (current.owner().origin() == Origin.APPLICATION || name.startsWith(UNICODE_TABLES)) {
             lookups.declareResource(name);
         } else {
             refuse(
