@@ -1,24 +1,22 @@
 package dev.cloister.conformance.sizes.tls;
 
-import dev.cloister.Trusted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import org.bouncycastle.tls.TlsServerProtocol;
 
-/** Sends back what the client says. */
-@Trusted
-public final class TlsEchoInEnclave implements TlsEcho {
+/** A TLS server whose records the host carries; it sends back what the client says. */
+public final class TlsEchoServer {
     private final P256Crypto crypto = new P256Crypto(new SecureRandom());
     private final P256Identity identity = P256Identity.create(crypto, "CN=echo");
     private TlsServerProtocol connection = new TlsServerProtocol();
 
-    @Override
+    /** The server's certificate. */
     public byte[] certificate() {
         return identity.certificate();
     }
 
-    @Override
+    /** Begins a new connection, forgetting the last. */
     public synchronized void accept() {
         connection = new TlsServerProtocol();
         try {
@@ -28,7 +26,7 @@ public final class TlsEchoInEnclave implements TlsEcho {
         }
     }
 
-    @Override
+    /** Takes what came from the client and gives what is to be sent to it. */
     public synchronized byte[] exchange(byte[] records) {
         try {
             connection.offerInput(records);
