@@ -2,7 +2,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** ThreadLocal with initial values, removal, many of them, inheritance, and separation of threads. */
-public class ThreadLocals {
+public class ThreadLocalValues {
     static final ThreadLocal<StringBuilder> BUFFER = ThreadLocal.withInitial(() -> new StringBuilder("new"));
     static final ThreadLocal<Integer> PLAIN = new ThreadLocal<>();
     static final InheritableThreadLocal<String> HANDED = new InheritableThreadLocal<>() {
