@@ -73,7 +73,10 @@ class RandomProgramsTest {
                             .toString());
             calls.append("        call").append(each).append("();\n");
             main.append("    static void call" + each + "() {\n        String out;\n");
-            main.append("        try { out = " + name + ".run(); } catch (Throwable e) { out = e.toString(); }\n");
+            main.append(
+                    "        try { out = "
+                            + name
+                            + ".run(); } catch (Throwable e) { out = e.toString(); }\n");
             main.append("        System.out.println(\"=== " + each + "\\n\" + out);\n    }\n");
         }
         main.append(calls).append("    }\n}\n");
