@@ -2,7 +2,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** ThreadLocal, inheritable ones, initial values, remove, many of them, subclasses. */
-public class ThreadLocals {
+public class LocalsOfThreads {
     static final ThreadLocal<List<String>> LOG = ThreadLocal.withInitial(ArrayList::new);
     static final InheritableThreadLocal<String> INHERITED = new InheritableThreadLocal<>() {
         @Override
