@@ -16,7 +16,7 @@ public class DecimalContexts {
         MathContext[] contexts = {MathContext.UNLIMITED, MathContext.DECIMAL32, MathContext.DECIMAL64, MathContext.DECIMAL128, new MathContext(1), new MathContext(3, RoundingMode.DOWN), new MathContext(5, RoundingMode.CEILING), new MathContext("precision=9 roundingMode=HALF_DOWN")};
         BigDecimal[] values = {new BigDecimal("1234567.891"), new BigDecimal("-0.000987654321987654321"), new BigDecimal("9999999999999999999999999999.9999"), new BigDecimal("2")};
         for (MathContext c : contexts) {
-            System.out.println(c + " " + c.hashCode());
+            System.out.println(c);
             for (BigDecimal a : values) {
                 attempt("round", () -> a.round(c));
                 attempt("pow", () -> a.pow(3, c));

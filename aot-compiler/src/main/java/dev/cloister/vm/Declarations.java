@@ -86,11 +86,6 @@ public final class Declarations {
         return null;
     }
 
-    /** The generic signature of a class, or null. */
-    public static String signature(Class<?> type) {
-        return null;
-    }
-
     /**
      * A new proxy.
      *

@@ -35,6 +35,7 @@ class ProjectStructureTest {
                     Map.entry("edl-codegen", Set.of("sdk-api")),
                     Map.entry("enclave-image", Set.of()),
                     Map.entry("attestation", Set.of()),
+                    Map.entry("attested-tls", Set.of("sdk-api", "attestation")),
                     Map.entry("aot-compiler", Set.of("edl-codegen", "native")),
                     Map.entry(
                             "enclave-build",
@@ -45,9 +46,9 @@ class ProjectStructureTest {
                     Map.entry("maven-plugin", Set.of("enclave-build")),
                     Map.entry("cli", Set.of("enclave-build", "sdk-runtime", "attestation")),
                     Map.entry("samples/aml", Set.of("sdk-api", "sdk-runtime")),
+                    Map.entry("benchmarks", Set.of("sdk-api", "sdk-runtime", "attestation", "attested-tls")),
                     Map.entry("fuzz", Set.of("aot-compiler", "enclave-image", "attestation")),
-                    Map.entry("benchmarks", Set.of("sdk-api", "sdk-runtime", "attestation")),
-                    Map.entry("conformance", Set.of("enclave-build", "sdk-runtime", "cli")));
+                    Map.entry("conformance", Set.of("enclave-build", "sdk-runtime", "attested-tls", "cli")));
 
     private static final Pattern DEPENDENCY =
             Pattern.compile(

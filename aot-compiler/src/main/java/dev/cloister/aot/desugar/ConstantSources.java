@@ -1,5 +1,7 @@
 package dev.cloister.aot.desugar;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +10,7 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -18,6 +21,7 @@ import org.objectweb.asm.tree.analysis.SourceValue;
 final class ConstantSources {
     private static final Map<String, String> PRIMITIVES =
             Map.of(
+                    "java/lang/Void", "V",
                     "java/lang/Boolean", "Z",
                     "java/lang/Byte", "B",
                     "java/lang/Character", "C",
@@ -51,6 +55,49 @@ final class ConstantSources {
     Optional<AbstractInsnNode> operand(AbstractInsnNode instruction, int depth) {
         Set<AbstractInsnNode> sources = frames.of(instruction, depth);
         return sources.size() == 1 ? Optional.of(sources.iterator().next()) : Optional.empty();
+    }
+
+    /**
+     * The instructions that may take what {@code source} makes, other than those that only move it.
+     * An instruction that tests or returns it counts.
+     */
+    List<AbstractInsnNode> consumers(MethodNode method, AbstractInsnNode source) {
+        List<AbstractInsnNode> found = new ArrayList<>();
+        for (AbstractInsnNode instruction : method.instructions) {
+            for (int depth = 0; depth < operandCount(instruction); depth++) {
+                if (frames.of(instruction, depth).contains(source)) {
+                    found.add(instruction);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** How many references the instruction takes from the stack, as far as they matter. */
+    private static int operandCount(AbstractInsnNode instruction) {
+        if (instruction instanceof MethodInsnNode call) {
+            int receiver = call.getOpcode() == Opcodes.INVOKESTATIC ? 0 : 1;
+            return Type.getArgumentTypes(call.desc).length + receiver;
+        }
+        if (instruction instanceof InvokeDynamicInsnNode call) {
+            return Type.getArgumentTypes(call.desc).length;
+        }
+        return switch (instruction.getOpcode()) {
+            case Opcodes.PUTSTATIC,
+                            Opcodes.PUTFIELD,
+                            Opcodes.AASTORE,
+                            Opcodes.ARETURN,
+                            Opcodes.CHECKCAST,
+                            Opcodes.INSTANCEOF,
+                            Opcodes.IFNULL,
+                            Opcodes.IFNONNULL,
+                            Opcodes.ATHROW,
+                            Opcodes.MONITORENTER ->
+                    1;
+            case Opcodes.IF_ACMPEQ, Opcodes.IF_ACMPNE -> 2;
+            default -> 0;
+        };
     }
 
     /** The type that a class literal (also of a primitive) stands for. */

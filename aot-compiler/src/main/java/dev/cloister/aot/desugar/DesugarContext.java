@@ -1,5 +1,6 @@
 package dev.cloister.aot.desugar;
 
+import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.tree.ClassNode;
 
@@ -16,6 +17,9 @@ public interface DesugarContext {
 
     /** Members of a known class are looked up. */
     default void declareMembers(MemberUse use) {}
+
+    /** A proxy of these interfaces (internal names) is made. */
+    default void declareProxy(List<String> interfaces) {}
 
     /** A resource is looked up by this constant name from the root of the class path. */
     default void declareResource(String name) {}

@@ -50,6 +50,7 @@ final class ReflectionConstants {
             case CLASS_LOADER + ".getResourceAsStream",
                             CLASS_LOADER + ".getSystemResourceAsStream" ->
                     resourceOfLoader(call);
+            case "java/util/ResourceBundle.getBundle" -> bundle(call);
             case CLASS + ".getDeclaredConstructor",
                             CLASS + ".getConstructor",
                             CLASS + ".getConstructors",
@@ -62,6 +63,7 @@ final class ReflectionConstants {
                     operand(call, Type.getArgumentTypes(call.desc).length - 1)
                             .flatMap(ConstantSources::classLiteral)
                             .ifPresent(type -> context.declareService(type.getClassName()));
+            case "java/lang/reflect/Proxy.newProxyInstance" -> proxy(call);
             default -> {}
         }
     }
@@ -92,6 +94,21 @@ final class ReflectionConstants {
         if (!owner.name.equals(CLASS)) {
             call.name = "forComputedName";
         }
+    }
+
+    private void bundle(MethodInsnNode call) {
+        operand(call, Type.getArgumentTypes(call.desc).length - 1)
+                .flatMap(ConstantSources::stringLiteral)
+                .ifPresent(name -> context.declareResource(name.replace('.', '/') + ".properties"));
+    }
+
+    private void proxy(MethodInsnNode call) {
+        operand(call, 1)
+                .flatMap(array -> MemberLookups.classes(method, sources(), array))
+                .ifPresent(
+                        types ->
+                                context.declareProxy(
+                                        types.stream().map(Type::getInternalName).toList()));
     }
 
     private void resourceOfClass(MethodInsnNode call) {

@@ -6,6 +6,7 @@ import dev.cloister.vm.Resources;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.lang.annotation.Annotation;
+import java.lang.constant.ClassDesc;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -19,6 +20,7 @@ import java.net.URL;
 import java.security.ProtectionDomain;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * {@code java.lang.Class}: answers from the class table that the compiler emits. The runtime makes
@@ -176,6 +178,10 @@ public final class Target_java_lang_Class<T> implements Serializable, GenericDec
             element = element.getComponentType();
         }
         return element.isPrimitive() ? "java.lang" : ClassNames.packageName(element.getName());
+    }
+
+    public Optional<ClassDesc> describeConstable() {
+        return Optional.of(ClassDesc.ofDescriptor(descriptorString()));
     }
 
     public String descriptorString() {
@@ -357,8 +363,10 @@ public final class Target_java_lang_Class<T> implements Serializable, GenericDec
     @Refuse("modules do not exist in an enclave; every class belongs to the same image")
     public native Module getModule();
 
-    @Refuse("packages are not objects in an enclave; use getPackageName()")
-    public native Package getPackage();
+    public Target_java_lang_Package getPackage() {
+        boolean hasNone = isArray() || isPrimitive();
+        return hasNone ? null : Target_java_lang_Package.named(getPackageName());
+    }
 
     public InputStream getResourceAsStream(String resource) {
         return Resources.of(self(), resource);

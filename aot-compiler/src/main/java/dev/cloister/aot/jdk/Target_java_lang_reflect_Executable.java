@@ -12,6 +12,33 @@ public abstract class Target_java_lang_reflect_Executable
     static final String ANNOTATIONS =
             "annotations are not kept in an enclave; pass what they say as values";
 
+    @Original
+    native void printModifiersIfNonzero(StringBuilder text, int mask, boolean isDefault);
+
+    @Original
+    native void specificToStringHeader(StringBuilder text);
+
+    /** The original's text without its streams: every object's {@code toString} is reached. */
+    String sharedToString(
+            int mask, boolean isDefault, Class<?>[] parameterTypes, Class<?>[] exceptionTypes) {
+        StringBuilder text = new StringBuilder();
+        printModifiersIfNonzero(text, mask, isDefault);
+        specificToStringHeader(text);
+        text.append('(');
+        append(text, parameterTypes);
+        text.append(')');
+        if (exceptionTypes.length > 0) {
+            append(text.append(" throws "), exceptionTypes);
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, Class<?>[] types) {
+        for (int i = 0; i < types.length; i++) {
+            text.append(i == 0 ? "" : ",").append(types[i].getTypeName());
+        }
+    }
+
     /** Null: the class file says nothing, parameters are called arg0, arg1. */
     private Parameter[] getParameters0() {
         return null;

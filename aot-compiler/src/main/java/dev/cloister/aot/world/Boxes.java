@@ -23,6 +23,15 @@ final class Boxes {
         return Type.getObjectType("java/lang/" + WRAPPERS.get(primitive.getSort() - Type.BOOLEAN));
     }
 
+    /** The class of a type, as javac writes a class literal. */
+    static void classLiteral(Type type, InstructionAdapter code) {
+        if (type.getSort() >= Type.ARRAY) {
+            code.tconst(type);
+        } else {
+            code.getstatic(wrapper(type).getInternalName(), "TYPE", "Ljava/lang/Class;");
+        }
+    }
+
     /** Object → a value of the type, of which the object is (a box). */
     static void unbox(Type type, InstructionAdapter code) {
         if (type.getSort() >= Type.ARRAY) {

@@ -27,17 +27,22 @@ final class DeclaredLookups {
 
     private final ClassTable table;
     private final ClassPath classPath;
+    private final LibraryJdk jdk;
     private final ReflectedMembers members;
+    private final DeclaredProxies proxies;
     private final TreeSet<String> classes = new TreeSet<>();
     private final TreeMap<String, byte[]> resources = new TreeMap<>();
     private final TreeMap<String, List<String>> services = new TreeMap<>();
+    private final TreeSet<String> algorithms = new TreeSet<>();
     private boolean annotationsRead;
     private String written = "";
 
-    DeclaredLookups(ClassTable table, ClassPath classPath) {
+    DeclaredLookups(ClassTable table, ClassPath classPath, LibraryJdk jdk) {
         this.table = table;
         this.classPath = classPath;
+        this.jdk = jdk;
         this.members = new ReflectedMembers(table);
+        this.proxies = new DeclaredProxies(table);
     }
 
     /** By binary name; of a class that does not exist the look-up fails at run time. */
@@ -49,9 +54,15 @@ final class DeclaredLookups {
         members.add(use);
     }
 
+    /** By internal names. */
+    void declareProxy(List<String> interfaces) {
+        proxies.declare(interfaces);
+    }
+
     void declareResource(String name) {
         classPath.resources(name).stream()
                 .findFirst()
+                .or(() -> jdk.resource(name))
                 .ifPresent(bytes -> resources.put(name, bytes));
     }
 
@@ -81,7 +92,16 @@ final class DeclaredLookups {
         if (!reached.isEmpty()) {
             readAnnotations();
         }
-        String content = reached + " " + classes + resources.keySet() + services + members;
+        List<LinkedClass> sealed = sealedClasses(reached, reachability);
+        String content =
+                reached
+                        + " "
+                        + classes
+                        + resources.keySet()
+                        + services
+                        + members
+                        + proxies
+                        + sealed;
         if (reached.isEmpty() || content.equals(written)) {
             return false;
         }
@@ -89,7 +109,10 @@ final class DeclaredLookups {
         MemberTables tables = new MemberTables(table, members, declared().values());
         for (LinkedMethod method : reached) {
             LookupBody body = new LookupBody();
-            if (!tables.write(method, body)) {
+            if (method.name().equals("permittedSubclasses")) {
+                sealed.forEach(type -> body.whenClass(type, OBJECT, () -> permitted(type, body)));
+                end(body);
+            } else if (!tables.write(method, body)) {
                 write(method, body, reachability);
             }
             body.install(method.node());
@@ -98,16 +121,62 @@ final class DeclaredLookups {
         return true;
     }
 
+    /** All of the world, when the program asks for permitted subclasses at all. */
+    private static List<LinkedClass> sealedClasses(
+            List<LinkedMethod> reached, Reachability reachability) {
+        if (reached.stream().noneMatch(m -> m.name().equals("permittedSubclasses"))) {
+            return List.of();
+        }
+        return reachability.world().stream().filter(type -> !permitted(type).isEmpty()).toList();
+    }
+
+    private static List<String> permitted(LinkedClass type) {
+        return type.loaded()
+                .map(loaded -> loaded.node().permittedSubclasses)
+                .filter(names -> names != null)
+                .orElse(List.of());
+    }
+
+    private void permitted(LinkedClass type, LookupBody body) {
+        body.classes(
+                permitted(type).stream()
+                        .filter(name -> table.find(name).isPresent())
+                        .map(Type::getObjectType)
+                        .toList());
+    }
+
+    private static void end(LookupBody body) {
+        body.code().aconst(null);
+        body.code().areturn(OBJECT);
+    }
+
+    /** What annotations and files declare; read when something asks for the first time. */
     private void readAnnotations() {
         if (!annotationsRead) {
             annotationsRead = true;
             ReflectiveAnnotations annotations = new ReflectiveAnnotations(classPath);
-            for (String name : annotations.classes()) {
-                classes.add(name);
-                table.find(name.replace('.', '/')).ifPresent(members::declare);
-            }
+            DeclarationFile file = DeclarationFile.read(classPath);
+            annotations.classes().forEach(this::declareAll);
+            file.classes().forEach(this::declareAll);
             annotations.resources().forEach(this::declareResource);
+            file.resources().forEach(this::declareResource);
+            file.proxies().forEach(this::declareProxy);
+            algorithms.addAll(annotations.algorithms());
+            algorithms.addAll(file.algorithms());
         }
+    }
+
+    private void declareAll(String binaryName) {
+        String name = binaryName.replace('.', '/');
+        classes.add(binaryName);
+        declareProxy(List.of(name));
+        table.find(name).ifPresent(members::declare);
+    }
+
+    /** Algorithms that are asked for by computed names, such as {@code MessageDigest.SHA-256}. */
+    Collection<String> algorithms() {
+        readAnnotations();
+        return algorithms;
     }
 
     private void write(LinkedMethod method, LookupBody body, Reachability reachability) {
@@ -119,6 +188,7 @@ final class DeclaredLookups {
                                         reachability.initialize(type, method);
                                         body.whenText(name, OBJECT, () -> body.literal(type));
                                     });
+            case "proxy" -> proxies.write(body);
             case "provider" -> providerClasses().forEach(type -> provider(type, body));
             case "resource" ->
                     resources.forEach(
@@ -136,8 +206,7 @@ final class DeclaredLookups {
                             (name, providers) ->
                                     body.whenText(name, OBJECT, () -> body.texts(providers)));
         }
-        body.code().aconst(null);
-        body.code().areturn(OBJECT);
+        end(body);
     }
 
     private Collection<LinkedClass> providerClasses() {

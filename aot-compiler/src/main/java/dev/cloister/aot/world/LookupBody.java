@@ -95,10 +95,14 @@ final class LookupBody {
 
     /** What no slot stands for. */
     void fail() {
-        String thrown = "java/lang/IllegalArgumentException";
-        code.anew(Type.getObjectType(thrown));
+        fail("java/lang/IllegalArgumentException", "no such member");
+    }
+
+    void fail(String exception, String message) {
+        code.anew(Type.getObjectType(exception));
         code.dup();
-        code.invokespecial(thrown, "<init>", "()V", false);
+        text(message);
+        code.invokespecial(exception, "<init>", "(Ljava/lang/String;)V", false);
         code.athrow();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.objectweb.asm.Opcodes;
@@ -290,6 +291,13 @@ final class MemberTables {
         LinkedMethod method = methods.get(slot);
         String owner = method.owner().name();
         boolean isInterface = method.owner().isInterface();
+        Optional<String> remedy = refusal(method);
+        if (remedy.isPresent()) {
+            body.fail(
+                    "java/lang/UnsupportedOperationException",
+                    method.display() + " cannot work in an enclave; " + remedy.get());
+            return;
+        }
         if (!method.isStatic()) {
             receiver(owner, body);
         }
@@ -305,6 +313,26 @@ final class MemberTables {
         }
         Boxes.box(Type.getReturnType(method.descriptor()), code);
         code.areturn(OBJECT);
+    }
+
+    /** Among all methods of a class there may be some that nobody means to call. */
+    private static Optional<String> refusal(LinkedMethod method) {
+        boolean isOfConstants =
+                method.name().equals("describeConstable")
+                        || method.name().equals("resolveConstantDesc");
+        if (isOfConstants && method.owner().origin() == Origin.JDK) {
+            return Optional.of("constants are not described there");
+        }
+        return method.owner()
+                .loaded()
+                .flatMap(
+                        loaded ->
+                                loaded.refusal()
+                                        .or(
+                                                () ->
+                                                        Optional.ofNullable(
+                                                                loaded.refusals()
+                                                                        .get(method.key()))));
     }
 
     private static void receiver(String owner, LookupBody body) {

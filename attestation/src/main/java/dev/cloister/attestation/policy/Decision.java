@@ -3,6 +3,7 @@ package dev.cloister.attestation.policy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All reasons to refuse; none means accepted.
@@ -18,5 +19,14 @@ public record Decision(List<Refusal> refusals, Optional<Instant> until) {
     /** Whether every rule is met. */
     public boolean isAccepted() {
         return refusals.isEmpty();
+    }
+
+    /** All reasons in one line, each after the name of its rule. */
+    public String sentence() {
+        return isAccepted()
+                ? "accepted"
+                : refusals.stream()
+                        .map(refusal -> refusal.rule() + ": " + refusal.reason())
+                        .collect(Collectors.joining("; "));
     }
 }

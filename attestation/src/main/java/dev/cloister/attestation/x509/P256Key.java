@@ -4,11 +4,10 @@ import dev.cloister.attestation.Bytes;
 import dev.cloister.attestation.MalformedException;
 import dev.cloister.attestation.encoding.DerReader;
 import java.math.BigInteger;
-import org.bouncycastle.asn1.x9.X9ECParameters;
-import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.signers.ECDSASigner;
+import org.bouncycastle.math.ec.custom.sec.SecP256R1Curve;
 
 /** A public key on the curve P-256, which verifies ECDSA signatures with SHA-256. */
 public final class P256Key {
@@ -17,10 +16,23 @@ public final class P256Key {
     // The object identifier of prime256v1, as DER.
     private static final Bytes P256 = Bytes.ofHex("06082a8648ce3d030107");
 
+    // Written out: a table of named curves would bring every curve into an enclave that verifies.
+    private static final ECDomainParameters DOMAIN = domain();
+
     private final ECPublicKeyParameters key;
 
     private P256Key(ECPublicKeyParameters key) {
         this.key = key;
+    }
+
+    private static ECDomainParameters domain() {
+        SecP256R1Curve curve = new SecP256R1Curve();
+        Bytes base =
+                Bytes.ofHex(
+                        "046b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296"
+                                + "4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5");
+        return new ECDomainParameters(
+                curve, curve.decodePoint(base.toArray()), curve.getOrder(), curve.getCofactor());
     }
 
     /** From x and y, 32 bytes each, big-endian; the point must be on the curve. */
@@ -38,17 +50,11 @@ public final class P256Key {
     }
 
     private static P256Key ofPoint(String where, Bytes point) {
-        X9ECParameters curve = CustomNamedCurves.getByName("secp256r1");
         try {
             if (point.size() == 1 + 2 * COORDINATE_BYTES && point.at(0) == 4) {
                 return new P256Key(
                         new ECPublicKeyParameters(
-                                curve.getCurve().decodePoint(point.toArray()),
-                                new ECDomainParameters(
-                                        curve.getCurve(),
-                                        curve.getG(),
-                                        curve.getN(),
-                                        curve.getH())));
+                                DOMAIN.getCurve().decodePoint(point.toArray()), DOMAIN));
             }
         } catch (IllegalArgumentException notOnTheCurve) {
             // Said below.
@@ -69,7 +75,7 @@ public final class P256Key {
     }
 
     /** Whether a signature in the form that certificates use signs the message. */
-    boolean verifiesDer(Bytes message, Bytes signature) {
+    public boolean verifiesDer(Bytes message, Bytes signature) {
         try {
             DerReader outer = new DerReader("signature", signature);
             DerReader numbers = outer.enter(DerReader.SEQUENCE, "value");

@@ -1,9 +1,11 @@
 package dev.cloister.conformance.programs;
 
+import dev.cloister.Reflective;
 import dev.cloister.conformance.TestImages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +28,16 @@ import javax.tools.ToolProvider;
  */
 final class ProgramFolder {
     private static final String JAR = "// jar: ";
+
+    /** Programs may declare what they look up by name. */
+    private static final Path ANNOTATIONS =
+            Path.of(
+                    URI.create(
+                            Reflective.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toString()));
 
     private final Path sources;
     private final Path output;
@@ -100,6 +112,7 @@ final class ProgramFolder {
     /** Of each line {@code // jar: group:artifact}, the jar on the class path of this JVM. */
     private static List<Path> jars(Path source) throws IOException {
         List<Path> jars = new ArrayList<>();
+        jars.add(ANNOTATIONS);
         for (String line : Files.readAllLines(source)) {
             if (line.startsWith(JAR)) {
                 String artifact = line.substring(line.indexOf(':', JAR.length()) + 1).strip();
