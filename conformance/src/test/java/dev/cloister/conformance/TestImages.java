@@ -27,6 +27,9 @@ public final class TestImages {
                     .withStackBytes(256L << 10)
                     .withThreadCount(4);
 
+    /** C of the native methods of trusted test classes. */
+    public static final Path ENCLAVE_C = Path.of("src/test/enclave-c");
+
     private TestImages() {}
 
     /** The class path of this JVM. */
@@ -78,14 +81,15 @@ public final class TestImages {
             EnclaveBuildResult result =
                     EnclaveBuild.run(
                             new EnclaveBuildRequest(
-                                    name,
-                                    trusted,
-                                    classPath(),
-                                    generated,
-                                    workFolder,
-                                    settings,
-                                    KEY,
-                                    jdk));
+                                            name,
+                                            trusted,
+                                            classPath(),
+                                            generated,
+                                            workFolder,
+                                            settings,
+                                            KEY,
+                                            jdk)
+                                    .withEnclaveC(ENCLAVE_C));
             Path file = workFolder.resolve(name + ".enclave");
             return Files.write(file, result.image().toBytes());
         } catch (IOException unwritable) {

@@ -5,6 +5,7 @@ import dev.cloister.image.ImageSettings;
 import dev.cloister.image.SigningKey;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What becomes an enclave.
@@ -22,6 +23,7 @@ import java.util.List;
  * @param libraryJdk where the class library comes from; borrowed
  * @param sourceRoots folders of the sources, so that problems are reported with their lines; may be
  *     empty
+ * @param enclaveC folder of the C sources of native methods (docs/native-c.md); need not exist
  */
 public record EnclaveBuildRequest(
         String name,
@@ -32,7 +34,8 @@ public record EnclaveBuildRequest(
         ImageSettings settings,
         SigningKey key,
         LibraryJdk libraryJdk,
-        List<Path> sourceRoots) {
+        List<Path> sourceRoots,
+        Optional<Path> enclaveC) {
     /** A request without sources at hand. */
     public EnclaveBuildRequest(
             String name,
@@ -52,7 +55,23 @@ public record EnclaveBuildRequest(
                 settings,
                 key,
                 libraryJdk,
-                List.of());
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The same with C sources of native methods. */
+    public EnclaveBuildRequest withEnclaveC(Path folder) {
+        return new EnclaveBuildRequest(
+                name,
+                classFolders,
+                classPath,
+                hostClasses,
+                workFolder,
+                settings,
+                key,
+                libraryJdk,
+                sourceRoots,
+                Optional.of(folder));
     }
 
     public EnclaveBuildRequest {

@@ -121,6 +121,12 @@ public final class BuildMojo extends AbstractMojo {
     @Parameter(property = "cloister.systemClang")
     private File systemClang;
 
+    /** Folder of the C sources of native methods, if there are any (docs/native-c.md). */
+    @Parameter(
+            property = "cloister.enclaveC",
+            defaultValue = "${project.basedir}/src/main/enclave-c")
+    private File enclaveC;
+
     /** Skips this execution. */
     @Parameter(property = "cloister.skip", defaultValue = "false")
     private boolean skip;
@@ -181,7 +187,8 @@ public final class BuildMojo extends AbstractMojo {
                 settings,
                 signer,
                 jdk,
-                project.getCompileSourceRoots().stream().map(Path::of).toList());
+                project.getCompileSourceRoots().stream().map(Path::of).toList(),
+                Optional.of(enclaveC.toPath()));
     }
 
     private KeyRequest keyRequest() {
