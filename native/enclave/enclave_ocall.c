@@ -130,7 +130,7 @@ bool clo_ocall_call(clo_ocall *call, uint32_t ocall_id) {
     cloi_enclave_thread *enclave = &cloi_self()->enclave;
     uint32_t outer_ocall = enclave->current_ocall;
     enclave->current_ocall = ocall_id;
-    enclave->reentry_allowed = 1;
+    enclave->reentry_allowed = ocall_id >= CLO_FIRST_OCALL; /* the runtime's own services have no reason to call back */
     int64_t answer = cloi_ocall_transition(ocall_id, call->host_frame, call->frame_size_bytes, 0);
     enclave->reentry_allowed = 0;
     enclave->current_ocall = outer_ocall;

@@ -114,6 +114,10 @@ static bool set_up_slots(clo_enclave *enclave, const clo_load_request *request, 
             slot->tcs = enclave->base + runs[i].offset + page;
             slot->entry = enclave->base + tcs.oentry;
             slot->thread_area = enclave->base + tcs.ogsbasgx;
+            uint64_t frame_bytes = request->ssa_frame_pages * CLO_PAGE_BYTES;
+            if (cloi_is_in_run(request, tcs.ossa, frame_bytes, CLO_PAGE_READ | CLO_PAGE_WRITE)) {
+                slot->saved_state = enclave->base + tcs.ossa + frame_bytes - sizeof(clo_saved_state);
+            }
             slot->arena = arenas + index * arena_bytes;
             slot->arena_size_bytes = arena_bytes;
             index++;

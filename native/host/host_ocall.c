@@ -62,7 +62,7 @@ bool cloi_serve_ocall(clo_enclave *enclave, cloi_slot *slot, int64_t *answer) {
         break;
     default:
         *answer = CLO_OCALL_FAILED;
-        if (id >= CLO_FIRST_OCALL && id <= UINT32_MAX && enclave->ocall != NULL) {
+        if (id >= CLO_FIRST_SERVICE && id <= UINT32_MAX && enclave->ocall != NULL) {
             *answer = enclave->ocall(enclave->user, (uint32_t)id, (void *)(uintptr_t)a0, a1);
         }
     }

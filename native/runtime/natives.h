@@ -35,6 +35,8 @@ CLO_HIDDEN int64_t clo_entropy_next(void);
 /* natives_processor.c */
 CLO_HIDDEN int32_t clo_processor_report(clo_ref, clo_ref, clo_ref);
 CLO_HIDDEN int32_t clo_processor_key(clo_ref, clo_ref);
+/* ../enclave/enclave_service.c */
+CLO_HIDDEN clo_ref clo_host_service_call(int32_t, clo_ref, int32_t);
 
 /* natives_math.c, math/ */
 CLO_HIDDEN int64_t clo_double_to_raw_long_bits(double);

@@ -1,4 +1,4 @@
-/* dev.cloister.vm.Processor: reports and keys. The Java side has checked the lengths; here they are checked once more. */
+/* dev.cloister.inside.Processor: reports and keys. The Java side has checked the lengths; here they are checked once more. */
 #include "cloister/platform.h"
 
 #include "natives.h"

@@ -44,7 +44,7 @@ typedef struct clo_page_run {
     uint64_t flags;      /* CLO_PAGE_* */
 } clo_page_run;
 
-/* A call from the enclave to a host service (id >= CLO_FIRST_OCALL), on the thread that is in clo_host_ecall. `frame` begins with
+/* A call from the enclave to a host service (id >= CLO_FIRST_SERVICE), on the thread that is in clo_host_ecall. `frame` begins with
  * clo_frame and lies in this thread's arena; the arrays it names do too. A reply of variable length is given by storing its
  * address and size in frame->result_data/result_size; it must stay valid until this thread's next ocall or until its ecall ends. A
  * reply with result_size 0 needs no address. Answers a clo_status: CLO_OK; CLO_EXCEPTION with the encoded exception as the reply; or another
@@ -88,8 +88,8 @@ typedef struct clo_fault {
     uint64_t vector;       /* of the processor: 0 #DE, 3 #BP, 6 #UD, 13 #GP, 14 #PF, 17 #AC */
     uint64_t error_code;
     uint64_t address;      /* what a #PF could not access; on hardware without its lower 12 bits */
-    uint64_t offset;       /* of the instruction from the enclave base; CLO_FAULT_UNKNOWN on hardware and outside the enclave */
-    uint64_t caller_count; /* return addresses that follow; 0 on hardware */
+    uint64_t offset;       /* of the instruction from the enclave base; CLO_FAULT_UNKNOWN outside the enclave, and when the enclave does not tell */
+    uint64_t caller_count; /* return addresses that follow; on hardware those that the enclave tells */
     uint64_t callers[CLO_FAULT_CALLERS]; /* as offsets, innermost first */
 } clo_fault;
 _Static_assert(sizeof(clo_fault) == 16 * 8, "sixteen slots");

@@ -1,17 +1,20 @@
 /* See emulator.h: the device file. The rules are those of the kernel's ioctl.c and encl.c. */
 #include "emulator.h"
 
-enum { SYS_MEMFD_CREATE = 319, SYS_FTRUNCATE = 77, MAP_SHARED_ONLY = 1, MAP_SHARED_FIXED = 0x11, FIRST_DESCRIPTOR = 5000, MAX_ENCLAVES = 64 };
+enum { SYS_MEMFD_CREATE = 319, SYS_FTRUNCATE = 77, MAP_SHARED_ONLY = 1, MAP_SHARED_FIXED = 0x11, FIRST_DESCRIPTOR = 5000, MAX_ENCLAVES = 256 };
 
 emulator_knobs emulator;
 static emulated_enclave enclaves[MAX_ENCLAVES];
+static uint64_t last_serial;
 
 emulated_enclave *emulated_at(uint64_t address) {
+    emulated_enclave *newest = NULL;
     for (uint32_t i = 0; i < MAX_ENCLAVES; i++) {
         emulated_enclave *enclave = &enclaves[i];
-        if (enclave->phase == PHASE_INITIALISED && address - enclave->secs.base < enclave->secs.size) return enclave;
+        if (enclave->phase != PHASE_INITIALISED || address - enclave->secs.base >= enclave->secs.size) continue;
+        if (newest == NULL || enclave->serial > newest->serial) newest = enclave;
     }
-    return NULL;
+    return newest;
 }
 
 static emulated_enclave *of(int64_t device) {
@@ -37,7 +40,9 @@ static void close_device(int64_t device) {
         cloi_unmap((uint64_t)(uintptr_t)enclave->page_flags, enclave->page_count * sizeof(uint16_t));
         cloi_unmap((uint64_t)(uintptr_t)enclave->runs, enclave->page_count * sizeof(clo_page_run));
     }
-    __builtin_memset(enclave, 0, sizeof *enclave);
+    /* Last of all the place is free: until then no other thread may have it. */
+    __builtin_memset(&enclave->phase, 0, sizeof *enclave - offsetof(emulated_enclave, phase));
+    __atomic_store_n(&enclave->is_open, 0, __ATOMIC_RELEASE);
 }
 
 static void measure(emulated_enclave *enclave, const char name[8], uint64_t offset, const void *rest, uint64_t rest_bytes) {
@@ -66,7 +71,7 @@ static int64_t create(emulated_enclave *enclave, const sgx_create *argument) {
     if ((secs->attributes & 4) == 0 || (secs->attributes & ~0xb7ull) != 0 || (secs->attributes & 1) != 0 || (secs->miscselect & ~1u) != 0) return -ERROR_IO;
     if (!is_zero(secs->reserved_1, sizeof secs->reserved_1) || !is_zero(secs->rest, sizeof secs->rest)) return -ERROR_IO;
     enclave->page_count = secs->size / CLO_PAGE_BYTES;
-    enclave->memory = cloi_syscall(SYS_MEMFD_CREATE, (uint64_t)(uintptr_t) "epc", 0, 0, 0, 0, 0);
+    enclave->memory = cloi_syscall(SYS_MEMFD_CREATE, (uint64_t)(uintptr_t) "emulated-epc", 0, 0, 0, 0, 0);
     enclave->page_flags = (uint16_t *)(uintptr_t)cloi_map(enclave->page_count * sizeof(uint16_t), MEMORY_READ | MEMORY_WRITE);
     enclave->runs = (clo_page_run *)(uintptr_t)cloi_map(enclave->page_count * sizeof(clo_page_run), MEMORY_READ | MEMORY_WRITE);
     if (enclave->memory < 0 || enclave->page_flags == NULL || enclave->runs == NULL) return -ERROR_NO_MEMORY;
@@ -76,6 +81,7 @@ static int64_t create(emulated_enclave *enclave, const sgx_create *argument) {
     __builtin_memcpy(block + 8, &secs->ssa_frame_pages, 4);
     __builtin_memcpy(block + 12, &secs->size, 8);
     cloi_sha256_add(&enclave->measurement, block, sizeof block);
+    enclave->serial = __atomic_add_fetch(&last_serial, 1, __ATOMIC_RELAXED);
     enclave->phase = PHASE_CREATED;
     return 0;
 }

@@ -1,5 +1,6 @@
 package dev.cloister;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param expectedSigner MRSIGNER, 64 lower-case hex digits, if only one signer is acceptable
  * @param expectedEnclave MRENCLAVE, 64 lower-case hex digits, if only one image is acceptable
  * @param console if not the process's own
+ * @param storage the folder for files that the enclave keeps on the host (sealed stores); none
+ *     otherwise
  */
 public record EnclaveOptions(
         EnclaveMode mode,
@@ -22,7 +25,8 @@ public record EnclaveOptions(
         Duration threadWait,
         Optional<String> expectedSigner,
         Optional<String> expectedEnclave,
-        Optional<EnclaveConsole> console) {
+        Optional<EnclaveConsole> console,
+        Optional<Path> storage) {
 
     /** Copies the map. */
     public EnclaveOptions {
@@ -40,13 +44,14 @@ public record EnclaveOptions(
                 Duration.ofSeconds(10),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** Runs it there. */
     public EnclaveOptions in(EnclaveMode where) {
         return new EnclaveOptions(
-                where, hostServices, threadWait, expectedSigner, expectedEnclave, console);
+                where, hostServices, threadWait, expectedSigner, expectedEnclave, console, storage);
     }
 
     /**
@@ -61,25 +66,38 @@ public record EnclaveOptions(
         }
         Map<Class<?>, Object> more = new LinkedHashMap<>(hostServices);
         more.put(service, implementation);
-        return new EnclaveOptions(mode, more, threadWait, expectedSigner, expectedEnclave, console);
+        return new EnclaveOptions(
+                mode, more, threadWait, expectedSigner, expectedEnclave, console, storage);
     }
 
     /** Waits that long for a free thread of the enclave before {@link EnclaveBusyException}. */
     public EnclaveOptions waitForThread(Duration atMost) {
         return new EnclaveOptions(
-                mode, hostServices, atMost, expectedSigner, expectedEnclave, console);
+                mode, hostServices, atMost, expectedSigner, expectedEnclave, console, storage);
     }
 
     /** Accepts images of this signer only. */
     public EnclaveOptions expectSigner(String mrSigner) {
         return new EnclaveOptions(
-                mode, hostServices, threadWait, Optional.of(mrSigner), expectedEnclave, console);
+                mode,
+                hostServices,
+                threadWait,
+                Optional.of(mrSigner),
+                expectedEnclave,
+                console,
+                storage);
     }
 
     /** Accepts this image only. */
     public EnclaveOptions expectEnclave(String mrEnclave) {
         return new EnclaveOptions(
-                mode, hostServices, threadWait, expectedSigner, Optional.of(mrEnclave), console);
+                mode,
+                hostServices,
+                threadWait,
+                expectedSigner,
+                Optional.of(mrEnclave),
+                console,
+                storage);
     }
 
     /** Connects the enclave's standard streams. */
@@ -90,6 +108,23 @@ public record EnclaveOptions(
                 threadWait,
                 expectedSigner,
                 expectedEnclave,
-                Optional.of(streams));
+                Optional.of(streams),
+                storage);
+    }
+
+    /**
+     * Keeps the enclave's files in that folder, which is made when it is not there. Without one,
+     * stores cannot be opened. The files are of use to the enclave alone; who can write to the
+     * folder can destroy them.
+     */
+    public EnclaveOptions storage(Path folder) {
+        return new EnclaveOptions(
+                mode,
+                hostServices,
+                threadWait,
+                expectedSigner,
+                expectedEnclave,
+                console,
+                Optional.of(folder));
     }
 }

@@ -39,12 +39,14 @@ class ProjectStructureTest {
                     Map.entry(
                             "enclave-build",
                             Set.of("edl-codegen", "aot-compiler", "enclave-image")),
-                    Map.entry("sdk-runtime", Set.of("sdk-api", "enclave-image", "native")),
+                    Map.entry(
+                            "sdk-runtime",
+                            Set.of("sdk-api", "enclave-image", "attestation", "native")),
                     Map.entry("maven-plugin", Set.of("enclave-build")),
                     Map.entry("cli", Set.of("enclave-build", "sdk-runtime", "attestation")),
                     Map.entry("samples/aml", Set.of("sdk-api", "sdk-runtime")),
-                    Map.entry("benchmarks", Set.of("sdk-api", "sdk-runtime")),
                     Map.entry("fuzz", Set.of("aot-compiler", "enclave-image", "attestation")),
+                    Map.entry("benchmarks", Set.of("sdk-api", "sdk-runtime", "attestation")),
                     Map.entry("conformance", Set.of("enclave-build", "sdk-runtime", "cli")));
 
     private static final Pattern DEPENDENCY =

@@ -3,11 +3,16 @@ package dev.cloister.runtime;
 import dev.cloister.Enclave;
 import dev.cloister.EnclaveImage;
 import dev.cloister.EnclaveLoadException;
+import dev.cloister.EnclaveMode;
 import dev.cloister.EnclaveOptions;
 import dev.cloister.image.ExpectedIdentity;
 import dev.cloister.image.ImageException;
 import dev.cloister.image.ImageVerifier;
 import dev.cloister.image.VerifiedImage;
+import dev.cloister.runtime.quote.DcapQuotingEnclave;
+import dev.cloister.runtime.quote.QuotingEnclave;
+import dev.cloister.runtime.quote.SimulatedQuotingEnclave;
+import dev.cloister.runtime.simulation.SimulationSecret;
 import dev.cloister.spi.EnclaveProvider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -36,7 +41,17 @@ public final class EnclaveLoader implements EnclaveProvider {
         VerifiedImage verified = verify(image, options);
         warnOfDebug(verified);
         OcallRegistry registry = GeneratedBindings.ocalls(verified.metadata(), options);
-        return LoadedEnclave.start(verified, options, library.get(), registry);
+        EnclaveServices services =
+                new EnclaveServices(() -> quoting(options.mode()), options.storage());
+        services.bind(registry);
+        return LoadedEnclave.start(verified, options, library.get(), registry, services);
+    }
+
+    private static QuotingEnclave quoting(EnclaveMode mode) {
+        return mode == EnclaveMode.HARDWARE
+                ? new DcapQuotingEnclave()
+                : new SimulatedQuotingEnclave(
+                        SimulationSecret.ofProcessor().secret(), SimulationSecret.rootOfUser());
     }
 
     /** A debug image behaves like any other, so whoever runs it by mistake is told each time. */

@@ -4,6 +4,7 @@ import dev.cloister.EnclaveMode;
 import dev.cloister.EnclaveOptions;
 import dev.cloister.image.EnclaveImage;
 import dev.cloister.image.PageRun;
+import dev.cloister.runtime.simulation.SimulationSecret;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ final class LoadRequest {
         this.secret =
                 options.mode() == EnclaveMode.HARDWARE
                         ? Optional.empty()
-                        : Optional.of(direct(SimulatedProcessor.ofUser().secret()));
+                        : Optional.of(direct(SimulationSecret.ofProcessor().secret()));
         request.putLong(REQUEST_BYTES).putLong(number(options.mode()));
         request.putLong(image.secs().sizeBytes()).putLong(image.secs().ssaFramePages());
         request.putLong(image.secs().attributes()).putLong(image.secs().xfrm());

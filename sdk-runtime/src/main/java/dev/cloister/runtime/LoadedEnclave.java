@@ -26,6 +26,7 @@ public final class LoadedEnclave implements Enclave {
     private final HostLibrary library;
     private final EnclaveGate gate;
     private final OcallRegistry registry;
+    private final EnclaveServices services;
     private final HostCallbacks callbacks;
     private final ThreadLocal<CallArena> arenas;
     private final AtomicInteger threadNumber = new AtomicInteger();
@@ -42,12 +43,14 @@ public final class LoadedEnclave implements Enclave {
             VerifiedImage image,
             EnclaveOptions options,
             HostLibrary library,
-            OcallRegistry registry) {
+            OcallRegistry registry,
+            EnclaveServices services) {
         this.image = image;
         this.options = options;
         this.library = library;
         this.gate = new EnclaveGate(image.metadata().name());
         this.registry = registry;
+        this.services = services;
         this.callbacks = new HostCallbacks(library, registry, this::startThread, options.console());
         this.arenas = ThreadLocal.withInitial(() -> new CallArena(library));
     }
@@ -57,8 +60,9 @@ public final class LoadedEnclave implements Enclave {
             VerifiedImage image,
             EnclaveOptions options,
             HostLibrary library,
-            OcallRegistry registry) {
-        LoadedEnclave enclave = new LoadedEnclave(image, options, library, registry);
+            OcallRegistry registry,
+            EnclaveServices services) {
+        LoadedEnclave enclave = new LoadedEnclave(image, options, library, registry, services);
         LoadRequest request = new LoadRequest(library, image.image(), options, enclave.callbacks);
         HostStatus status = request.load();
         enclave.handle = status == HostStatus.OK ? request.handle() : 0;
@@ -154,6 +158,7 @@ public final class LoadedEnclave implements Enclave {
                     null);
         }
         handle = 0;
+        services.close();
     }
 
     CallArena arena() {

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * calls. Filled before the enclave starts; services that are only lent add theirs at first use.
  */
 final class OcallRegistry implements OcallBinder {
+    private static final int FIRST_SERVICE = 32;
     private static final int FIRST_OCALL = 64;
 
     private record Entry(String name, OcallHandler handler) {}
@@ -28,6 +29,18 @@ final class OcallRegistry implements OcallBinder {
             throw new EnclaveLoadException(
                     name + ": ocall id " + ocallId + " belongs to the VM", null);
         }
+        put(ocallId, name, handler);
+    }
+
+    /** Serves every enclave under one of the numbers of {@code dev.cloister.inside.HostCalls}. */
+    void bindService(int id, String name, OcallHandler handler) {
+        if (id < FIRST_SERVICE || id >= FIRST_OCALL) {
+            throw new IllegalArgumentException(name + ": " + id + " is not a service's number");
+        }
+        put(id, name, handler);
+    }
+
+    private void put(int ocallId, String name, OcallHandler handler) {
         Entry before = entries.putIfAbsent(ocallId, new Entry(name, handler));
         if (before != null) {
             throw new EnclaveLoadException(

@@ -57,7 +57,8 @@ class BrokenEnclaveTest {
                         IMAGE,
                         options,
                         library,
-                        GeneratedBindings.ocalls(IMAGE.metadata(), options));
+                        GeneratedBindings.ocalls(IMAGE.metadata(), options),
+                        new EnclaveServices(() -> null, options.storage()));
         calls = enclave.calls(getClass().getClassLoader());
     }
 

@@ -2,6 +2,7 @@ package dev.cloister.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,8 @@ import dev.cloister.aot.toolchain.EmulatedHardwareLibrary;
 import dev.cloister.runtime.bridge.CallFrame;
 import dev.cloister.runtime.bridge.EnclaveCalls;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,17 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(120)
 class EmulatedHardwareTest {
-    private static HostLibrary library;
-
     @TempDir private Path folder;
     private EnclaveImage image;
-
-    @BeforeAll
-    static void buildTheLibrary(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("emulated.so");
-        Files.write(file, EmulatedHardwareLibrary.build());
-        library = new NativeBridge(file.toString());
-    }
 
     @BeforeEach
     void sign() {
@@ -59,7 +51,7 @@ class EmulatedHardwareTest {
                 EnclaveOptions.defaults()
                         .in(EnclaveMode.HARDWARE)
                         .host(Asker.class, values -> values);
-        return new EnclaveLoader(() -> library).load(image, options);
+        return new EnclaveLoader(EmulatedHardware::library).load(image, options);
     }
 
     @Test
@@ -72,6 +64,19 @@ class EmulatedHardwareTest {
             assertArrayEquals(new int[] {7, 8}, sums.ask(new int[] {7, 8}));
             assertEquals(EnclaveMode.HARDWARE, enclave.mode());
         }
+    }
+
+    @Test
+    void theLibraryThatIsShippedHasNoEmulator() throws IOException {
+        String mark = "emulated-epc";
+        assertTrue(text(EmulatedHardwareLibrary.build()).contains(mark));
+        try (InputStream shipped = LibraryFile.class.getResourceAsStream(LibraryFile.RESOURCE)) {
+            assertFalse(text(shipped.readAllBytes()).contains(mark));
+        }
+    }
+
+    private static String text(byte[] library) {
+        return new String(library, StandardCharsets.ISO_8859_1);
     }
 
     @Test

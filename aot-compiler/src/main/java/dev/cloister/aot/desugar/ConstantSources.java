@@ -7,7 +7,9 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.SourceInterpreter;
 import org.objectweb.asm.tree.analysis.SourceValue;
@@ -60,6 +62,36 @@ final class ConstantSources {
             return Optional.ofNullable(PRIMITIVES.get(field.owner)).map(Type::getType);
         }
         return Optional.empty();
+    }
+
+    /** The class that a literal or {@code Class.forName} with a constant name stands for. */
+    Optional<Type> classOf(AbstractInsnNode source) {
+        boolean isForName =
+                source instanceof MethodInsnNode call
+                        && call.owner.equals("java/lang/Class")
+                        && call.name.equals("forName")
+                        && call.desc.startsWith("(Ljava/lang/String;");
+        if (!isForName) {
+            return classLiteral(source);
+        }
+        int depth = Type.getArgumentTypes(((MethodInsnNode) source).desc).length - 1;
+        return operand(source, depth)
+                .flatMap(ConstantSources::stringLiteral)
+                .filter(name -> !name.isEmpty() && !name.contains("/"))
+                .map(name -> Type.getObjectType(name.replace('.', '/')));
+    }
+
+    static Optional<Integer> intLiteral(AbstractInsnNode source) {
+        int opcode = source.getOpcode();
+        if (opcode >= Opcodes.ICONST_M1 && opcode <= Opcodes.ICONST_5) {
+            return Optional.of(opcode - Opcodes.ICONST_0);
+        }
+        if (source instanceof IntInsnNode push && opcode != Opcodes.NEWARRAY) {
+            return Optional.of(push.operand);
+        }
+        return source instanceof LdcInsnNode ldc && ldc.cst instanceof Integer value
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
     static Optional<String> stringLiteral(AbstractInsnNode source) {

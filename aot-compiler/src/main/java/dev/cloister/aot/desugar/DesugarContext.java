@@ -14,6 +14,9 @@ public interface DesugarContext {
     /** A class is looked up by this constant binary name. */
     default void declareClass(String binaryName) {}
 
+    /** Members of a known class are looked up. */
+    default void declareMembers(MemberUse use) {}
+
     /** A resource is looked up by this constant name from the root of the class path. */
     default void declareResource(String name) {}
 

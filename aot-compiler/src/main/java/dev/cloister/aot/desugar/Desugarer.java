@@ -45,10 +45,13 @@ public final class Desugarer {
         }
         varHandles.desugar(owner, method);
         ReflectionConstants.desugar(context, owner, method);
+        ReflectionCallers.desugar(owner, method);
         FieldOffsets.desugar(owner, method);
         FieldUpdaterCalls.desugar(owner, method);
         LibraryFormatCalls.desugar(owner, method);
         LibraryClassNames.desugar(owner, method);
+        FileSeparators.desugar(method);
+        ConstantFormats.desugar(method);
     }
 
     private void dynamicCall(

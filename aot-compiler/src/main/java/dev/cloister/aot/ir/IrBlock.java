@@ -59,8 +59,8 @@ public final class IrBlock {
         target.predecessors.add(this);
     }
 
-    /** For the parser, which fills predecessors itself. */
-    void attachHandler(IrBlock target) {
+    /** The same for who fills predecessors and phis itself. */
+    public void attachHandler(IrBlock target) {
         handler = target;
     }
 

@@ -85,6 +85,14 @@ public final class IrMethod {
         return newInstruction(operation, type, Arrays.asList(operands));
     }
 
+    /** Makes an instruction that does the same with the same operands, and stands nowhere yet. */
+    public IrInstruction copyOf(IrInstruction original) {
+        return newInstruction(original.operation(), original.type(), original.operands())
+                .setFacts(original.facts())
+                .setLine(original.line())
+                .setNullSite(original.nullSite().orElse(null));
+    }
+
     /** Number of value ids given out: all ids are smaller. */
     public int valueCount() {
         return nextValueId;

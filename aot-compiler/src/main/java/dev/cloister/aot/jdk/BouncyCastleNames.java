@@ -10,8 +10,11 @@ final class BouncyCastleNames {
     @Substitute("org/bouncycastle/asn1/pkcs/PrivateKeyInfo")
     static final class PrivateKeyInfo {}
 
+    @Substitute("org/bouncycastle/asn1/ASN1Object")
+    static class ASN1Object {}
+
     @Substitute("org/bouncycastle/asn1/ASN1Primitive")
-    static final class ASN1Primitive {}
+    static class ASN1Primitive extends ASN1Object {}
 
     @Substitute("org/bouncycastle/crypto/params/KeyParameter")
     static final class KeyParameter {}

@@ -8,14 +8,6 @@ final class RefusedReflection {
     private RefusedReflection() {}
 
     @Refuse(REMEDY)
-    @Substitute("java/lang/reflect/Method")
-    static final class Method {}
-
-    @Refuse(REMEDY)
-    @Substitute("java/lang/reflect/Field")
-    static final class Field {}
-
-    @Refuse(REMEDY)
     @Substitute("java/lang/reflect/Proxy")
     static final class Proxy {}
 

@@ -1,6 +1,7 @@
 package dev.cloister.aot.passes;
 
 import dev.cloister.aot.ir.IrMethod;
+import dev.cloister.aot.loops.LoopVersioning;
 import dev.cloister.aot.world.ClosedWorld;
 import dev.cloister.aot.world.WorldMethod;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Pipeline {
             ClassInitChecks.apply(method);
             BoundsChecks.apply(method);
             Cleanup.apply(method);
+            LoopVersioning.apply(method);
         }
         new MayThrow(world, methods).apply();
         methods.forEach(Cleanup::apply);

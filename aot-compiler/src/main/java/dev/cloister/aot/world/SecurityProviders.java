@@ -57,7 +57,7 @@ final class SecurityProviders {
             ProviderTableCode code = new ProviderTableCode(algorithms);
             for (LinkedMethod body : bodies) {
                 code.write(body.node());
-                reachability.revisit(body);
+                reachability.rewritten(body);
             }
             return true;
         }

@@ -7,6 +7,7 @@ import dev.cloister.aot.ir.IrMethod;
 import dev.cloister.aot.ir.IrParser;
 import dev.cloister.aot.ir.IrPrinter;
 import dev.cloister.aot.ir.IrVerifier;
+import dev.cloister.aot.loops.LoopVersioning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ final class PassGoldenTest {
                     "Cleanup", Cleanup::apply,
                     "ConstantFolding", ConstantFolding::apply,
                     "Devirtualize", this::devirtualize,
+                    "LoopVersioning", LoopVersioning::apply,
                     "MayThrow", this::mayThrow,
                     "NullChecks", NullChecks::apply);
 

@@ -25,7 +25,21 @@ public record Quote(
         Bytes signed = encoded.slice(0, in.position());
         Bytes signature = in.sized(4, "signature data");
         in.end("signature data");
-        return new Quote(
-                encoded, header, body, signed, QuoteSignature.read(header.version(), signature));
+        QuoteSignature proof = QuoteSignature.read(header.version(), signature);
+        checkOneWorld(header, body, "report");
+        checkOneWorld(header, proof.qeReport(), "QE report");
+        return new Quote(encoded, header, body, signed, proof);
+    }
+
+    /**
+     * Policies look at the header. A marked report under a header of hardware was put together from
+     * two worlds.
+     */
+    private static void checkOneWorld(QuoteHeader header, ReportBody report, String name) {
+        if (report.simulated() && !header.isSimulated()) {
+            throw new QuoteException(
+                    name + ".reserved 2",
+                    "is the mark of a simulation, but the quote does not say that it is simulated");
+        }
     }
 }

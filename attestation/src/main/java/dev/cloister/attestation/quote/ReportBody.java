@@ -1,10 +1,13 @@
 package dev.cloister.attestation.quote;
 
 import dev.cloister.attestation.Bytes;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The 384 bytes that the processor says about an enclave. Attributes and masks are kept as bytes
  * too.
+ *
+ * @param simulated whether the bytes carry the mark of a simulated processor
  */
 public record ReportBody(
         Bytes cpuSvn,
@@ -13,6 +16,7 @@ public record ReportBody(
         Bytes isvExtendedProductId,
         Bytes attributes,
         Bytes mrEnclave,
+        boolean simulated,
         Bytes mrSigner,
         Bytes configId,
         int isvProductId,
@@ -21,6 +25,13 @@ public record ReportBody(
         Bytes isvFamilyId,
         Bytes reportData) {
     static final int BYTES = 384;
+
+    /**
+     * What a simulated processor writes into reserved bytes, under the MAC of the report and the
+     * signature of the quote: CLOISTER SIMULATION, NO HARDWARE.
+     */
+    public static final Bytes SIMULATION_MARK =
+            Bytes.of("CLOISTER SIMULATION, NO HARDWARE".getBytes(StandardCharsets.US_ASCII));
 
     private static final int DEBUG = 2;
 
@@ -33,7 +44,7 @@ public record ReportBody(
         Bytes extendedProductId = in.bytes(16, name + ".ISVEXTPRODID");
         Bytes attributes = in.bytes(16, name + ".ATTRIBUTES");
         Bytes mrEnclave = in.bytes(32, name + ".MRENCLAVE");
-        in.zero(32, name + ".reserved 2");
+        boolean simulated = readMark(in, name + ".reserved 2");
         Bytes mrSigner = in.bytes(32, name + ".MRSIGNER");
         in.zero(32, name + ".reserved 3");
         Bytes configId = in.bytes(64, name + ".CONFIGID");
@@ -51,6 +62,7 @@ public record ReportBody(
                 extendedProductId,
                 attributes,
                 mrEnclave,
+                simulated,
                 mrSigner,
                 configId,
                 productId,
@@ -58,6 +70,15 @@ public record ReportBody(
                 configSvn,
                 familyId,
                 reportData);
+    }
+
+    /** Zero in every report of hardware; the mark or nothing. */
+    private static boolean readMark(FieldReader in, String field) {
+        Bytes mark = in.bytes(SIMULATION_MARK.size(), field);
+        if (!mark.isZero() && !mark.equals(SIMULATION_MARK)) {
+            throw new QuoteException(field, "is reserved and must be zero");
+        }
+        return !mark.isZero();
     }
 
     /** Whether a debugger may read the enclave's memory. */

@@ -3,9 +3,9 @@ package dev.cloister.attestation.ratls;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cloister.attestation.Bytes;
-import dev.cloister.attestation.synthetic.DerWriter;
-import dev.cloister.attestation.synthetic.SigningKey;
-import dev.cloister.attestation.synthetic.SyntheticCertificate;
+import dev.cloister.attestation.issue.CertificateDraft;
+import dev.cloister.attestation.issue.DerWriter;
+import dev.cloister.attestation.issue.SigningKey;
 import dev.cloister.attestation.synthetic.SyntheticPlatform;
 import dev.cloister.attestation.verify.CheckName;
 import dev.cloister.attestation.verify.CheckResult;
@@ -21,7 +21,7 @@ class CertificateVerifierTest {
     private static final Bytes NONCE = Bytes.ofHex("0102030405060708");
 
     private final SyntheticPlatform platform = new SyntheticPlatform();
-    private final SigningKey tlsKey = new SigningKey("tls");
+    private final SigningKey tlsKey = SyntheticPlatform.key("tls");
     private Bytes claims = claims(tlsKey);
     private String evidenceId = CertificateEvidence.INTEROPERABLE_ID;
 
@@ -48,9 +48,9 @@ class CertificateVerifierTest {
     }
 
     private Verification verify(Bytes evidence, Optional<Bytes> nonce) {
-        SyntheticCertificate certificate =
-                SyntheticCertificate.endEntity("Enclave", tlsKey, "Enclave", tlsKey, 1);
-        certificate.moreExtensions.add(SyntheticCertificate.extension(evidenceId, false, evidence));
+        CertificateDraft certificate =
+                CertificateDraft.endEntity("Enclave", tlsKey, "Enclave", tlsKey, 1);
+        certificate.moreExtensions.add(CertificateDraft.extension(evidenceId, false, evidence));
         return new CertificateVerifier(new QuoteVerifier(platform.trustedRoot()))
                 .verify(certificate.der(), platform.collateral(), SyntheticPlatform.AT, nonce);
     }
@@ -73,7 +73,7 @@ class CertificateVerifierTest {
 
     @Test
     void evidenceForAnotherKeyIsRefused() {
-        claims = claims(new SigningKey("man in the middle"));
+        claims = claims(SyntheticPlatform.key("man in the middle"));
         assertEquals(
                 List.of(CheckName.KEY_BINDING),
                 failures(verify(interoperable(claims), Optional.empty())));
@@ -81,7 +81,7 @@ class CertificateVerifierTest {
 
     @Test
     void claimsThatTheEnclaveDidNotMakeAreRefused() {
-        Bytes evidence = interoperable(claims(new SigningKey("another")));
+        Bytes evidence = interoperable(claims(SyntheticPlatform.key("another")));
         assertEquals(
                 List.of(CheckName.CLAIMS_BINDING), failures(verify(evidence, Optional.empty())));
     }

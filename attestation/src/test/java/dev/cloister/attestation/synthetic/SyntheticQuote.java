@@ -1,8 +1,9 @@
 package dev.cloister.attestation.synthetic;
 
 import dev.cloister.attestation.Bytes;
+import dev.cloister.attestation.issue.QuoteDraft;
+import dev.cloister.attestation.issue.SigningKey;
 import dev.cloister.attestation.quote.QuoteHeader;
-import dev.cloister.attestation.x509.Digests;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -16,7 +17,7 @@ public final class SyntheticQuote {
     public int svn = 3;
     public boolean debug;
     public Bytes reportData = Bytes.of(new byte[64]);
-    public SigningKey attestationKey = new SigningKey("attestation");
+    public SigningKey attestationKey = SyntheticPlatform.key("attestation");
     public SigningKey boundKey = attestationKey;
     public String qeMrSigner = "aa".repeat(32);
     public int qeProductId = 1;
@@ -25,26 +26,18 @@ public final class SyntheticQuote {
     public String qeMiscSelect = "00000000";
 
     Bytes encode(SigningKey pckKey, Bytes pckChain) {
-        ByteBuffer header = buffer(48);
-        header.putShort((short) version).putShort((short) 2).putInt(0);
-        header.putShort((short) 0).putShort((short) 0).put(vendor.toArray());
-        Bytes signed =
-                bytes(header)
-                        .plus(
-                                report(
-                                        mrEnclave,
-                                        mrSigner,
-                                        productId,
-                                        svn,
-                                        debug
-                                                ? "07000000000000000700000000000000"
-                                                : "05000000000000000700000000000000",
-                                        "00000000",
-                                        reportData));
+        Bytes body =
+                report(
+                        mrEnclave,
+                        mrSigner,
+                        productId,
+                        svn,
+                        debug
+                                ? "07000000000000000700000000000000"
+                                : "05000000000000000700000000000000",
+                        "00000000",
+                        reportData);
         Bytes authenticationData = Bytes.ofHex("000102030405060708090a0b0c0d0e0f");
-        Bytes bound =
-                Digests.sha256(boundKey.coordinates().plus(authenticationData))
-                        .plus(Bytes.of(new byte[32]));
         Bytes qeReport =
                 report(
                         "0e".repeat(32),
@@ -53,20 +46,9 @@ public final class SyntheticQuote {
                         qeSvn,
                         qeAttributes,
                         qeMiscSelect,
-                        bound);
-        Bytes certified =
-                qeReport.plus(pckKey.sign(qeReport))
-                        .plus(u16(authenticationData.size()))
-                        .plus(authenticationData)
-                        .plus(u16(5))
-                        .plus(u32(pckChain.size()))
-                        .plus(pckChain);
-        Bytes signature = attestationKey.sign(signed).plus(attestationKey.coordinates());
-        signature =
-                version == 4
-                        ? signature.plus(u16(6)).plus(u32(certified.size())).plus(certified)
-                        : signature.plus(certified);
-        return signed.plus(u32(signature.size())).plus(signature);
+                        QuoteDraft.binding(boundKey, authenticationData));
+        return new QuoteDraft(version, 0, 0, vendor, body, attestationKey)
+                .certified(qeReport, authenticationData, pckKey, pckChain);
     }
 
     private static Bytes report(
@@ -85,14 +67,6 @@ public final class SyntheticQuote {
         body.position(256).putShort((short) productId).putShort((short) svn);
         body.position(320).put(reportData.toArray());
         return bytes(body);
-    }
-
-    private static Bytes u16(int value) {
-        return bytes(buffer(2).putShort((short) value));
-    }
-
-    private static Bytes u32(int value) {
-        return bytes(buffer(4).putInt(value));
     }
 
     private static ByteBuffer buffer(int size) {

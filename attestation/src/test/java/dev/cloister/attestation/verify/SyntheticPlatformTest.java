@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cloister.attestation.Bytes;
 import dev.cloister.attestation.collateral.Collateral;
 import dev.cloister.attestation.collateral.CollateralItem;
-import dev.cloister.attestation.synthetic.SigningKey;
-import dev.cloister.attestation.synthetic.SyntheticCertificate;
+import dev.cloister.attestation.issue.CertificateDraft;
+import dev.cloister.attestation.issue.SigningKey;
 import dev.cloister.attestation.synthetic.SyntheticPlatform;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -76,8 +76,8 @@ class SyntheticPlatformTest {
     void aRootOfTheSameNameWithAnotherKeyIsNotBelieved() {
         TrustedRoot pinned = platform.trustedRoot();
         SyntheticPlatform forged = new SyntheticPlatform();
-        SigningKey forger = new SigningKey("forger");
-        for (SyntheticCertificate issued : List.of(forged.root, forged.ca, forged.tcbSigning)) {
+        SigningKey forger = SyntheticPlatform.key("forger");
+        for (CertificateDraft issued : List.of(forged.root, forged.ca, forged.tcbSigning)) {
             issued.issuerKey = forger;
         }
         forged.root.key = forger;
@@ -231,9 +231,13 @@ class SyntheticPlatformTest {
 
     @Test
     void aCaBetweenIsRefused() {
-        SyntheticCertificate between =
-                SyntheticCertificate.authority(
-                        "Between", new SigningKey("between"), "Test Root CA", platform.rootKey, 9);
+        CertificateDraft between =
+                CertificateDraft.authority(
+                        "Between",
+                        SyntheticPlatform.key("between"),
+                        "Test Root CA",
+                        platform.rootKey,
+                        9);
         platform.ca.issuer = "Between";
         platform.ca.issuerKey = between.key;
         platform.between = Optional.of(between);
@@ -261,21 +265,21 @@ class SyntheticPlatformTest {
 
     /** A forgery and the check that fails. */
     enum Forged {
-        PCK(CheckName.PCK_CHAIN, p -> p.pck.issuerKey = new SigningKey("forger")),
+        PCK(CheckName.PCK_CHAIN, p -> p.pck.issuerKey = SyntheticPlatform.key("forger")),
         PCK_ISSUER_NAME(CheckName.PCK_CHAIN, p -> p.pck.issuer = "Another CA"),
-        PCK_CA(CheckName.PCK_CHAIN, p -> p.ca.issuerKey = new SigningKey("forger")),
+        PCK_CA(CheckName.PCK_CHAIN, p -> p.ca.issuerKey = SyntheticPlatform.key("forger")),
         PCK_CA_THAT_IS_NONE(CheckName.PCK_CHAIN, p -> p.ca.authority = false),
         PCK_CA_THAT_MAY_NOT_SIGN(CheckName.PCK_CHAIN, p -> p.ca.keyUsage = 0x02),
         TCB_SIGNING(
                 CheckName.TCB_SIGNING_CHAIN,
-                p -> p.tcbSigning.issuerKey = new SigningKey("forger")),
-        ROOT_CRL(CheckName.ROOT_CRL, p -> p.rootCrl.issuerKey = new SigningKey("forger")),
+                p -> p.tcbSigning.issuerKey = SyntheticPlatform.key("forger")),
+        ROOT_CRL(CheckName.ROOT_CRL, p -> p.rootCrl.issuerKey = SyntheticPlatform.key("forger")),
         ROOT_CRL_NAME(CheckName.ROOT_CRL, p -> p.rootCrl.issuer = "Another CA"),
-        PCK_CRL(CheckName.PCK_CRL, p -> p.pckCrl.issuerKey = new SigningKey("forger")),
-        TCB_INFO(CheckName.TCB_INFO, p -> p.tcbInfoKey = new SigningKey("forger")),
-        QE_IDENTITY(CheckName.QE_IDENTITY, p -> p.qeIdentityKey = new SigningKey("forger")),
+        PCK_CRL(CheckName.PCK_CRL, p -> p.pckCrl.issuerKey = SyntheticPlatform.key("forger")),
+        TCB_INFO(CheckName.TCB_INFO, p -> p.tcbInfoKey = SyntheticPlatform.key("forger")),
+        QE_IDENTITY(CheckName.QE_IDENTITY, p -> p.qeIdentityKey = SyntheticPlatform.key("forger")),
         ATTESTATION_KEY(
-                CheckName.ATTESTATION_KEY, p -> p.quote.boundKey = new SigningKey("forger")),
+                CheckName.ATTESTATION_KEY, p -> p.quote.boundKey = SyntheticPlatform.key("forger")),
         QE_SIGNER(CheckName.QE_IDENTITY_MATCH, p -> p.quote.qeMrSigner = "ab".repeat(32)),
         QE_PRODUCT(CheckName.QE_IDENTITY_MATCH, p -> p.quote.qeProductId = 2),
         QE_DEBUG(
@@ -286,7 +290,7 @@ class SyntheticPlatformTest {
                 CheckName.TCB_SIGNING_CHAIN,
                 p ->
                         p.tcbSigning.moreExtensions.add(
-                                SyntheticCertificate.extension(
+                                CertificateDraft.extension(
                                         "2.5.29.36", true, Bytes.ofHex("0500"))));
 
         private final CheckName check;

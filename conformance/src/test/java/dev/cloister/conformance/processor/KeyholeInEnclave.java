@@ -1,7 +1,7 @@
 package dev.cloister.conformance.processor;
 
 import dev.cloister.Trusted;
-import dev.cloister.vm.Processor;
+import dev.cloister.inside.Processor;
 
 /** Asks the processor. */
 @Trusted

@@ -1,10 +1,13 @@
 package dev.cloister.conformance.programs;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.cloister.Enclave;
 import dev.cloister.EnclaveConsole;
 import dev.cloister.EnclaveImage;
 import dev.cloister.EnclaveOptions;
 import dev.cloister.build.ProgramImage;
+import dev.cloister.conformance.TestPlatform;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +32,7 @@ final class EnclaveRun {
                         .withConsole(
                                 new EnclaveConsole(InputStream.nullInputStream(), output, error));
         try (Enclave enclave = Enclave.load(EnclaveImage.file(image), options)) {
+            assertEquals(TestPlatform.mode(), enclave.mode());
             int exitCode = program.run(enclave, which.mainClass(), List.of());
             return new ProgramOutcome(
                     exitCode,

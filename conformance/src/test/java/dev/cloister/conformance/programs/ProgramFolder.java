@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -35,11 +36,18 @@ final class ProgramFolder {
     }
 
     List<ProgramCase> compile() {
-        List<ProgramCase> programs = new ArrayList<>();
+        return compile(name -> true);
+    }
+
+    /** Compiles the programs whose {@code topic/Name} is wanted. */
+    List<ProgramCase> compile(Predicate<String> wanted) {
+        List<ProgramCase> programs =
+                files(sources, ".java").parallelStream()
+                        .filter(source -> wanted.test(nameOf(source)))
+                        .map(this::compile)
+                        .toList();
         Map<String, ProgramCase> owners = new HashMap<>();
-        for (Path source : files(sources, ".java")) {
-            ProgramCase program = compile(source);
-            programs.add(program);
+        for (ProgramCase program : programs) {
             for (Path type : files(program.classes(), ".class")) {
                 ProgramCase other =
                         owners.put(program.classes().relativize(type).toString(), program);
@@ -54,6 +62,10 @@ final class ProgramFolder {
             }
         }
         return programs;
+    }
+
+    private String nameOf(Path source) {
+        return sources.relativize(source).toString().replace(".java", "");
     }
 
     private ProgramCase compile(Path source) {

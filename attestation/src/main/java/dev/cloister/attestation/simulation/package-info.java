@@ -1,0 +1,2 @@
+/** Evidence without hardware, for development: complete, verifiable, and worth nothing. */
+package dev.cloister.attestation.simulation;

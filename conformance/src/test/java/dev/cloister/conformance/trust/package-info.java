@@ -1,0 +1,2 @@
+/** Trust from a distance: evidence, sealing and sealed stores, in simulated enclaves. */
+package dev.cloister.conformance.trust;

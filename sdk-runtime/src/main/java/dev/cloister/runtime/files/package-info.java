@@ -1,0 +1,2 @@
+/** Files that the host keeps for enclaves. */
+package dev.cloister.runtime.files;

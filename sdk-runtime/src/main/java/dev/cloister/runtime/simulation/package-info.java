@@ -1,0 +1,2 @@
+/** What a simulation keeps on the user's account. */
+package dev.cloister.runtime.simulation;
