@@ -12,6 +12,7 @@ import dev.cloister.conformance.TestImages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +72,8 @@ class RefusedInterfaceTest {
                             TestImages.KEY,
                             jdk,
                             List.of(folder.resolve("src")),
-                            List.of());
+                            List.of(),
+                            Optional.empty());
             EnclaveBuildException refused =
                     assertThrows(EnclaveBuildException.class, () -> EnclaveBuild.run(request));
             assertTrue(
