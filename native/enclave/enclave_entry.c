@@ -4,7 +4,8 @@
  *
  * On EENTER: rax = CSSA, rbx = TCS, rcx = address after the host's EENTER, gs base = thread area; the rest is the host's.
  *
- *   CSSA != 0    the host wants to handle a fault inside. Fail closed: the enclave is lost.
+ *   CSSA != 0    the host wants to handle a fault inside, or says so. The enclave is lost, and nothing of the interrupted entry is touched: not its
+ *                stack, not its registers, not where it leaves to. What is told of the fault is decided in enclave_fault.c.
  *   lost         answers CLO_LOST at once; a thread that waits for an ocall's answer never resumes.
  *   CLO_ORET     resumes the newest ocall of this thread, if there is one.
  *   else         an ecall, on an empty stack or below the frames of the ocall it is nested in.
@@ -85,21 +86,36 @@ __attribute__((naked, aligned(64))) void clo_enclave_entry(void) {
         "orq $%c[lost], %%rdi\n"
         "jmp cloi_exit_done\n"
 
-        /* The host's stack pointers of the interrupted entry are still needed by nobody: the enclave is lost. Those in the
-         * registers belong to this entry. */
+        /* The host's registers of this entry are kept in those that C keeps; an interruption of this very code is nothing special. */
         ".Lexception%=:\n"
-        "movq %%rsp, %%gs:%c[host_rsp]\n"
-        "movq %%rbp, %%gs:%c[host_rbp]\n"
-        "movq %%rcx, %%gs:%c[host_return]\n"
+        "movq %%rsp, %%r12\n"
+        "movq %%rbp, %%r13\n"
+        "movq %%rcx, %%r14\n"
+        "leaq clo_image_base(%%rip), %%rsp\n"
+        "addq %%gs:%c[self_offset], %%rsp\n"
+        "addq $%c[exception_stack], %%rsp\n"
+        "pushq $2\n"
+        "popfq\n"
+        "ldmxcsr cloi_mxcsr(%%rip)\n"
+        "xorl %%ebp, %%ebp\n"
         "movl $%c[exception_entry], %%ecx\n"
         "xorl %%eax, %%eax\n"
         "lock cmpxchgl %%ecx, cloi_enclave+%c[loss](%%rip)\n"
-        "movl cloi_enclave+%c[loss](%%rip), %%ecx\n"
-        "jmp .Llost%=\n"
+        "subq $32, %%rsp\n"
+        "movq %%rsp, %%rdi\n"
+        "callq cloi_tell_fault\n"
+        "popq %%rdx\n"
+        "popq %%r8\n"
+        "popq %%r9\n"
+        "movl cloi_enclave+%c[loss](%%rip), %%esi\n"
+        "shlq $32, %%rsi\n"
+        "orq $%c[lost], %%rsi\n"
+        "jmp cloi_exit_exception\n"
         :
         : [bad_flags] "i"(1 << 18 | 1 << 14 | 1 << 10), [host_rsp] "i"(CLOI_GS(host_rsp)), [host_rbp] "i"(CLOI_GS(host_rbp)),
           [host_return] "i"(CLOI_GS(host_return)), [saved_sp] "i"(CLOI_GS(saved_sp)),
           [stack_high_offset] "i"(CLO_THREAD_LAYOUT_OFFSET + offsetof(clo_thread_layout, stack_high_offset)),
+          [self_offset] "i"(CLO_THREAD_LAYOUT_OFFSET + offsetof(clo_thread_layout, self_offset)), [exception_stack] "i"(CLO_THREAD_LAYOUT_OFFSET),
           [loss] "i"(offsetof(cloi_enclave_state, loss)), [oret] "i"(CLO_ORET), [not_allowed] "i"(CLO_NOT_ALLOWED),
           [lost] "i"(CLO_LOST), [exception_entry] "i"(CLO_LOSS_EXCEPTION_ENTRY));
 }

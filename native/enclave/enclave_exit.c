@@ -38,7 +38,10 @@ __asm__(".pushsection .rodata.cloi_exits,\"a\",@progbits\n"
 #define SCRUB_AND_EXIT                     \
     "movq %%gs:%c[host_return], %%rbx\n"   \
     "movq %%gs:%c[host_rsp], %%rsp\n"      \
-    "movq %%gs:%c[host_rbp], %%rbp\n"      \
+    "movq %%gs:%c[host_rbp], %%rbp\n" CLEAR_AND_EXIT
+
+/* The same when rbx, rsp and rbp are the host's already. */
+#define CLEAR_AND_EXIT                     \
     "vzeroall\n"                           \
     "cld\n"                                \
     "xorl %%ecx, %%ecx\n"                  \
@@ -60,6 +63,16 @@ __attribute__((naked)) void cloi_exit_done(uint64_t status_word __attribute__((u
             "xorl %%r9d, %%r9d\n" SCRUB_AND_EXIT
             :
             : HOST_OPERANDS, [done] "i"(CLO_EXIT_DONE));
+}
+
+/* From the exception entry: rsi = status word, rdx, r8, r9 = what is told; r12, r13, r14 = the host's rsp, rbp and return address. */
+__attribute__((naked)) void cloi_exit_exception(void) {
+    __asm__("movl %0, %%edi\n"
+            "movq %%r14, %%rbx\n"
+            "movq %%r12, %%rsp\n"
+            "movq %%r13, %%rbp\n" CLEAR_AND_EXIT
+            :
+            : "i"(CLO_EXIT_DONE));
 }
 
 /* rdi = ocall id, rsi/rdx/rcx = a0/a1/a2. The callee-saved registers and the older chain stay on the stack. */

@@ -15,4 +15,13 @@
 /* enclave_exit.c: the second half of cloi_exit_ocall; rsp just above the link of the chain, rax = the host's answer. */
 CLO_HIDDEN void cloi_resume_ocall(void);
 
+/* The exit of an exception entry. */
+CLO_HIDDEN void cloi_exit_exception(void);
+
+/* enclave_fault.c: what the host is told of the fault that the thread's first SSA frame describes; in the order of the registers rdx, r8, r9. */
+typedef struct cloi_fault_words {
+    uint64_t place, callers[2];
+} cloi_fault_words;
+CLO_HIDDEN void cloi_tell_fault(cloi_fault_words *words);
+
 #endif

@@ -34,6 +34,7 @@ typedef struct cloi_slot {
     uint64_t host_rsp;     /* while inside: where the platform's frame is */
     uint32_t is_inside;    /* owned by the platform, as are host_rsp and faults */
     uint32_t faults;
+    uint64_t saved_state;  /* GPRSGX of the first SSA frame; 0 when it is not where it should be */
     uint64_t stack_low, stack_high; /* of the enclave's thread; equal when not known */
     uint64_t signal_thread[2]; /* owned by the simulator: the last thread on this slot that has a stack for signals */
     uint64_t arena;

@@ -103,16 +103,21 @@ static bool set_up_slots(clo_enclave *enclave, const clo_load_request *request, 
     for (uint64_t i = 0; i < request->run_count; i++) {
         if ((runs[i].flags & CLO_PAGE_TCS) == 0) continue;
         for (uint64_t page = 0; page < runs[i].size_bytes; page += CLO_PAGE_BYTES) {
-            const cloi_tcs *tcs = (const cloi_tcs *)(uintptr_t)(request->contents + runs[i].content + page);
-            if (tcs->oentry >= enclave->size_bytes || tcs->ogsbasgx >= enclave->size_bytes) {
-                return refuse_run(error, i, " has a TCS that points outside the enclave", tcs->oentry);
+            cloi_tcs tcs; /* a copy: the contents of a damaged file may lie anywhere */
+            __builtin_memcpy(&tcs, (const void *)(uintptr_t)(request->contents + runs[i].content + page), sizeof tcs);
+            if (tcs.oentry >= enclave->size_bytes || tcs.ogsbasgx >= enclave->size_bytes) {
+                return refuse_run(error, i, " has a TCS that points outside the enclave", tcs.oentry);
             }
             cloi_slot *slot = &enclave->slots[index];
             slot->enclave = enclave;
-            find_stack(enclave, request, slot, tcs->ogsbasgx);
+            find_stack(enclave, request, slot, tcs.ogsbasgx);
             slot->tcs = enclave->base + runs[i].offset + page;
-            slot->entry = enclave->base + tcs->oentry;
-            slot->thread_area = enclave->base + tcs->ogsbasgx;
+            slot->entry = enclave->base + tcs.oentry;
+            slot->thread_area = enclave->base + tcs.ogsbasgx;
+            uint64_t frame_bytes = request->ssa_frame_pages * CLO_PAGE_BYTES;
+            if (cloi_is_in_run(request, tcs.ossa, frame_bytes, CLO_PAGE_READ | CLO_PAGE_WRITE)) {
+                slot->saved_state = enclave->base + tcs.ossa + frame_bytes - sizeof(clo_saved_state);
+            }
             slot->arena = arenas + index * arena_bytes;
             slot->arena_size_bytes = arena_bytes;
             index++;

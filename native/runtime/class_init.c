@@ -52,18 +52,14 @@ static void run(cloi_thread *thread, uint32_t class_id) {
         for (uint32_t i = 0; i < interfaces->count && thread->java.exception == NULL; i++)
             if (!CLO_CLASS_READY(interfaces->offsets[i])) clo_class_initialize(interfaces->offsets[i]);
     }
-    if (thread->java.exception != NULL) {
-        /* Step 7: the supertype's failure is this class's, as it is. */
-        finish(thread, &init, CLO_INIT_FAILED);
-        return;
-    }
-    if (class->initializer != 0) ((void (*)(void))(uintptr_t)clo_at(class->initializer))();
+    if (thread->java.exception == NULL && class->initializer != 0) ((void (*)(void))(uintptr_t)clo_at(class->initializer))();
     clo_ref thrown = thread->java.exception;
     if (thrown == NULL) {
         finish(thread, &init, CLO_INIT_DONE);
         return;
     }
-    /* Steps 10 and 11: the error is made while the class still counts as this thread's. */
+    /* Steps 7, 10 and 11: the error is made and noted while the class still counts as this thread's. What a supertype's
+     * initialisation threw is an error already and stays as it is. */
     thread->java.exception = NULL;
     cloj_throw_initializer_failed(clo_mirror(class_id), thrown);
     if (thread->java.exception == NULL) thread->java.exception = thrown;

@@ -10,6 +10,8 @@
 
 /* HotSpot's -XX:MaxJavaStackTraceDepth. */
 #define MAX_FRAMES 1024
+/* Return addresses that are kept: the frames that made the exception come on top. */
+#define MAX_ADDRESSES (MAX_FRAMES + 32)
 
 static const clo_bytes *table_name(uint32_t offset) { return (const void *)((const char *)&clog_trace_table + offset); }
 static bool has_table(void) { return &clog_trace_table != NULL && clog_trace_table.magic == CLO_TRACE_MAGIC; }
@@ -28,7 +30,7 @@ static void walk(const cloi_thread *thread, uintptr_t frame, bool (*visit)(void 
     }
 }
 
-static bool count_one(void *count, uint32_t address __attribute__((unused))) { return ++*(int32_t *)count < MAX_FRAMES; }
+static bool count_one(void *count, uint32_t address __attribute__((unused))) { return ++*(int32_t *)count < MAX_ADDRESSES; }
 
 typedef struct address_list {
     int32_t *at;

@@ -38,7 +38,8 @@ typedef struct cloi_thread {
     cloi_enclave_thread enclave;
     cloi_vm_thread vm;
 } cloi_thread;
-_Static_assert(sizeof(cloi_thread) <= CLO_THREAD_LAYOUT_OFFSET, "the thread area is too small");
+#define CLOI_EXCEPTION_STACK_BYTES 2048u
+_Static_assert(sizeof(cloi_thread) + CLOI_EXCEPTION_STACK_BYTES <= CLO_THREAD_LAYOUT_OFFSET, "the thread area is too small");
 
 CLO_INLINE cloi_thread *cloi_self(void) { return (cloi_thread *)(void *)clo_self(); }
 

@@ -8,7 +8,7 @@
 #include "cloister/primitives.h"
 
 #define SANE_FLAGS 2u
-#define DIRECTION_AND_ALIGNMENT 0x40402u
+#define DIRECTION_ALIGNMENT_NESTED 0x44402u
 
 static kit_image image;
 static clo_enclave enclave;
@@ -87,11 +87,11 @@ static void hostile_arenas(void) {
 static void poisoned_state(void) {
     fake_frame frame = {.frame = {sizeof frame, 0, 0, 0, 0}};
     kit_entry entry = entry_of(FAKE_STATE, (uint64_t)(uintptr_t)&frame, sizeof frame);
-    entry.flags = DIRECTION_AND_ALIGNMENT;
+    entry.flags = DIRECTION_ALIGNMENT_NESTED;
     entry.mxcsr = 0xffc0; /* rounds towards zero, flushes to zero, takes denormals as zero */
     entry.x87_control = 0x7f;
     CHECK_EQUAL("a poisoned entry is served", enter(0, entry), CLO_OK);
-    CHECK_EQUAL("inside, rounding, denormals, direction and alignment are sane", frame.frame.result_scalar, 0x1fbf | 0x37full << 32);
+    CHECK_EQUAL("inside, rounding, denormals, direction, alignment and nesting are sane", frame.frame.result_scalar, 0x1fbf | 0x37full << 32);
     CHECK("the direction flag does not come back", (out.flags & 0x400) == 0);
 }
 
@@ -142,6 +142,48 @@ static void wrong_moments(void) {
     CHECK("with its own answer", result[0] == 3 && result[1] == 4);
 }
 
+/* Quotes and files: nothing that the enclave asks the runtime itself for is a reason to call back. */
+static void entry_during_a_service(void) {
+    int32_t value = 9, result = 0;
+    fake_frame frame = {.frame = {sizeof frame, (uint64_t)(uintptr_t)&result, sizeof result, 0, 0}, .values = (uint64_t)(uintptr_t)&value, .count = 1};
+    fake_frame other = {.frame = {sizeof other, 0, 0, 0, 0}};
+    kit_entry ask = entry_of(FAKE_ASK_SERVICE, (uint64_t)(uintptr_t)&frame, sizeof frame);
+    kit_enter_raw(&slots[0], &ask, &out);
+    CHECK_EQUAL("a service of the runtime is asked for by its number", out.rsi, CLO_FIRST_SERVICE);
+    fake_ask *reply = (fake_ask *)(uintptr_t)out.rdx;
+    CHECK_EQUAL("no ecall may come in meanwhile", call(0, FAKE_STATE, &other), CLO_NOT_ALLOWED);
+    reply->frame.result_data = enclave.base + 8192;
+    reply->frame.result_size = 4;
+    CHECK_EQUAL("an answer inside the enclave is an exception there", enter(0, entry_of(CLO_ORET, CLO_OK, 0)), CLO_EXCEPTION);
+    kit_enter_raw(&slots[0], &ask, &out);
+    reply = (fake_ask *)(uintptr_t)out.rdx;
+    reply->frame.result_data = (uint64_t)(uintptr_t)&value;
+    reply->frame.result_size = 4;
+    CHECK_EQUAL("a good one ends the call", enter(0, entry_of(CLO_ORET, CLO_OK, 0)), CLO_OK);
+    CHECK("with the answer", result == 9);
+}
+
+/* What an ocall writes to host memory is its frame and its arrays, and nothing of the enclave's memory beside them. */
+static void ocall_padding(void) {
+    enum { POISON = 0xa5 };
+    int32_t values[3] = {7, 8, 9};
+    fake_frame frame = {.frame = {sizeof frame, 0, 0, 0, 0}, .values = (uint64_t)(uintptr_t)values, .count = 3};
+    __builtin_memset(arena, POISON, sizeof arena);
+    kit_entry ask = entry_of(FAKE_ASK_HOST, (uint64_t)(uintptr_t)&frame, sizeof frame);
+    kit_enter_raw(&slots[0], &ask, &out);
+    const fake_ask *sent = (const fake_ask *)(void *)arena;
+    CHECK("the frame of an ocall holds its parameters", sent->frame.size_bytes == sizeof *sent && sent->count == 3);
+    CHECK("and zeros for results", sent->frame.result_data == 0 && sent->frame.result_size == 0 && sent->frame.result_scalar == 0);
+    uint64_t array = sent->values - (uint64_t)(uintptr_t)arena;
+    CHECK("its array lies behind it", array >= sizeof *sent && array < sizeof arena - sizeof values && *(const int32_t *)(void *)(arena + array + 8) == 9);
+    uint64_t leaked = 0;
+    for (uint64_t i = sizeof *sent; i < sizeof arena; i++) {
+        if (i - array >= sizeof values && arena[i] != POISON) leaked++;
+    }
+    CHECK_EQUAL("no byte around them is written", leaked, 0);
+    CHECK_EQUAL("the call ends with the host's refusal as an exception", enter(0, entry_of(CLO_ORET, CLO_OCALL_FAILED, 0)), CLO_EXCEPTION);
+}
+
 static void exception_entry(void) {
     fake_frame frame = {.frame = {sizeof frame, 0, 0, 0, 0}};
     kit_entry entry = entry_of(FAKE_STATE, (uint64_t)(uintptr_t)&frame, sizeof frame);
@@ -152,6 +194,7 @@ static void exception_entry(void) {
     uint64_t lost = CLO_LOST | (uint64_t)CLO_LOSS_EXCEPTION_ENTRY << 32;
     CHECK_EQUAL("an entry to handle a fault loses the enclave", enter(0, entry), lost);
     CHECK("and leaves nothing behind", is_scrubbed() && has_host_stack());
+    CHECK("nor does it tell of a fault that never was", out.rdx == 0 && out.r8 == 0 && out.r9 == 0);
     CHECK_EQUAL("no ecall is served after that", call(0, FAKE_STATE, &frame), lost);
     CHECK_EQUAL("no thread that was out is resumed", enter(1, entry_of(CLO_ORET, 0, 0)), lost);
     CHECK("nothing is left behind by that either", is_scrubbed() && has_host_stack());
@@ -179,6 +222,8 @@ void test_main(void) {
     poisoned_state();
     scrubbed_registers();
     wrong_moments();
+    entry_during_a_service();
+    ocall_padding();
     exception_entry();
     kit_map(&image, &enclave, slots);
     answer_to_the_end();

@@ -52,7 +52,7 @@ static void damaged_exits(void) {
         refused(&changed);
         bytes[i + 2] = (char)0xd7;
     }
-    CHECK_EQUAL("the image has two exits", exits, 2);
+    CHECK_EQUAL("the image has three exits", exits, 3);
     bytes[image.entry_offset - code->offset] ^= 1;
     change changed = {"an entry that names no table is refused", "map: the image has no sound table of exits", REQUEST(user), 0, UINT32_MAX};
     refused(&changed);

@@ -6,57 +6,8 @@
 #include "kit/kit.h"
 
 static kit_image image;
-static uint8_t sigstruct[1808];
 
-/* The measurement as the SDM defines it, of the runs as the kit laid them out. */
-static void measure(uint8_t digest[32]) {
-    cloi_sha256 hash;
-    uint8_t block[64] = "ECREATE";
-    block[8] = 1; /* pages per SSA frame */
-    __builtin_memcpy(block + 12, &image.enclave_size_bytes, 8);
-    cloi_sha256_start(&hash);
-    cloi_sha256_add(&hash, block, sizeof block);
-    for (uint64_t i = 0; i < image.run_count; i++) {
-        const clo_page_run *run = &image.runs[i];
-        for (uint64_t at = 0; at < run->size_bytes; at += 256) {
-            static const uint8_t zeros[256];
-            uint64_t offset = run->offset + at, flags = run->flags & 0xffff;
-            if (at % CLO_PAGE_BYTES == 0) {
-                uint8_t add[64] = "EADD";
-                __builtin_memcpy(add + 8, &offset, 8);
-                __builtin_memcpy(add + 16, &flags, 8);
-                cloi_sha256_add(&hash, add, sizeof add);
-            }
-            if ((run->flags & CLO_PAGE_MEASURED) == 0) continue;
-            uint8_t extend[64] = "EEXTEND";
-            __builtin_memcpy(extend + 8, &offset, 8);
-            cloi_sha256_add(&hash, extend, sizeof extend);
-            cloi_sha256_add(&hash, run->content == CLO_ZERO_CONTENT ? zeros : (const uint8_t *)image.contents + run->content + at, 256);
-        }
-    }
-    cloi_sha256_end(&hash, digest);
-}
-
-static void make_sigstruct(void) {
-    static const uint8_t header_1[16] = {6, 0, 0, 0, 0xe1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0}, header_2[16] = {1, 1, 0, 0, 0x60, 0, 0, 0, 0x60, 0, 0, 0, 1, 0, 0, 0};
-    __builtin_memset(sigstruct, 0, sizeof sigstruct);
-    __builtin_memcpy(sigstruct, header_1, 16);
-    __builtin_memcpy(sigstruct + 24, header_2, 16);
-    sigstruct[512] = 3;
-    sigstruct[928] = 4;
-    sigstruct[936] = 7;
-    __builtin_memset(sigstruct + 944, 0xff, 16);
-    measure(sigstruct + 960);
-}
-
-static clo_load_request request_for_hardware(void) {
-    clo_load_request request = kit_request(&image);
-    request.mode = CLO_MODE_HARDWARE;
-    request.attributes_flags = 4;
-    request.attributes_xfrm = 7;
-    request.sigstruct = (uint64_t)(uintptr_t)sigstruct;
-    return request;
-}
+static clo_load_request request_for_hardware(void) { return kit_hardware_request(&image); }
 
 static int32_t call(clo_enclave *enclave, uint32_t id, uint64_t a, uint64_t b) {
     fake_frame frame = {.frame = {sizeof frame, 0, 0, 0, 0}, .a = a, .b = b};
@@ -109,9 +60,9 @@ static void refused(const char *sentence, const char *reason) {
 }
 
 static void refused_with_byte(const char *sentence, uint32_t offset, uint8_t change, const char *reason) {
-    sigstruct[offset] ^= change;
+    kit_sigstruct_change = (kit_change){offset, change};
     refused(sentence, reason);
-    sigstruct[offset] ^= change;
+    kit_sigstruct_change = (kit_change){0, 0};
 }
 
 static void refused_with_attributes(const char *sentence, uint64_t attributes, uint64_t xfrm, const char *reason) {
@@ -121,6 +72,16 @@ static void refused_with_attributes(const char *sentence, uint64_t attributes, u
     clo_enclave *enclave;
     CHECK_EQUAL(sentence, clo_host_load(&request, &enclave), CLO_LOAD_FAILED);
     CHECK("with the reason", contains(kit_error, reason));
+}
+
+/* Changed after it was measured. */
+static void refused_with_page(const char *sentence, const char *reason) {
+    clo_load_request request = request_for_hardware();
+    clo_enclave *enclave;
+    image.contents[64] ^= 1;
+    CHECK_EQUAL(sentence, clo_host_load(&request, &enclave), CLO_LOAD_FAILED);
+    CHECK("with the reason", contains(kit_error, reason));
+    image.contents[64] ^= 1;
 }
 
 static void refusals(void) {
@@ -150,9 +111,7 @@ static void refusals(void) {
     image.contents[image.runs[nssa_run].content + 8] = 1;
     refused("a TCS with flags is refused", "the processor refuses a page");
     image.contents[image.runs[nssa_run].content + 8] = 0;
-    image.contents[64] ^= 1;
-    refused("a changed page is refused", "signature and image do not belong together");
-    image.contents[64] ^= 1;
+    refused_with_page("a changed page is refused", "signature and image do not belong together");
 }
 
 static void driver_rules(void) {
@@ -186,15 +145,54 @@ static void driver_rules(void) {
     cloi_unmap(base, image.enclave_size_bytes);
 }
 
-static void loses(const char *sentence, uint64_t kind, uint64_t operand, uint64_t vector) {
+/* What became of an enclave that crashed, and where, as far as the enclave told. */
+static clo_fault crash(const char *sentence, uint64_t kind, uint64_t operand, uint64_t vector, uint64_t miscselect) {
     clo_load_request request = request_for_hardware();
+    request.miscselect = miscselect;
     clo_enclave *enclave = kit_load(&request);
     CHECK_EQUAL(sentence, call(enclave, FAKE_CRASH, kind, operand), CLO_LOST);
     clo_fault fault;
-    CHECK("with its vector, and no more than hardware tells", clo_host_fault(enclave, &fault) == CLO_OK && fault.vector == vector &&
-                                                                   fault.offset == CLO_FAULT_UNKNOWN);
+    CHECK("with its vector", clo_host_fault(enclave, &fault) == CLO_OK && fault.vector == vector);
     CHECK_EQUAL("decided by the enclave itself", clo_host_loss(enclave), CLO_LOSS_EXCEPTION_ENTRY);
     CHECK_EQUAL("for good", call(enclave, FAKE_STATE, 0, 0), CLO_LOST);
+    CHECK_EQUAL("and it closes", clo_host_close(enclave, 1000), CLO_OK);
+    return fault;
+}
+
+static void loses(const char *sentence, uint64_t kind, uint64_t operand, uint64_t vector, uint64_t miscselect, bool is_told) {
+    clo_fault fault = crash(sentence, kind, operand, vector, miscselect);
+    clo_load_request request = request_for_hardware();
+    if (is_told) {
+        CHECK("the enclave tells where", cloi_is_in_run(&request, fault.offset, 1, CLO_PAGE_EXECUTE));
+        CHECK("and from where that was called", fault.caller_count >= 1 && cloi_is_in_run(&request, fault.callers[0], 1, CLO_PAGE_EXECUTE));
+    } else {
+        CHECK("the enclave tells nothing", fault.offset == CLO_FAULT_UNKNOWN && fault.caller_count == 0);
+    }
+}
+
+/* The host takes a page away while code inside needs it: a fault at a moment of the host's choice. */
+static void page_is_taken_away(void) {
+    clo_load_request request = request_for_hardware();
+    request.miscselect = 1;
+    clo_enclave *enclave = kit_load(&request);
+    cloi_protect(enclave->base + image.heap_offset, KIT_HEAP_BYTES, 0);
+    int32_t values[3] = {1, 2, 3};
+    fake_frame frame = {.frame = {sizeof frame, 0, 0, 0, 0}, .values = (uint64_t)(uintptr_t)values, .count = 3};
+    CHECK_EQUAL("a page that the host takes away loses the enclave", clo_host_ecall(enclave, FAKE_REVERSE, &frame, sizeof frame), CLO_LOST);
+    clo_fault fault;
+    CHECK("and the host does not learn where the code was", clo_host_fault(enclave, &fault) == CLO_OK && fault.vector == 14 &&
+                                                                 fault.offset == CLO_FAULT_UNKNOWN && fault.caller_count == 0);
+    CHECK_EQUAL("and it closes", clo_host_close(enclave, 1000), CLO_OK);
+}
+
+/* Memory of the host's own that it has not mapped. */
+static void host_memory_is_missing(void) {
+    clo_load_request request = request_for_hardware();
+    request.miscselect = 1;
+    clo_enclave *enclave = kit_load(&request);
+    CHECK_EQUAL("a copy from memory that the host has not loses the enclave", call(enclave, FAKE_COPY_IN, 0x10000, 64), CLO_LOST);
+    clo_fault fault;
+    CHECK("and the host does not learn where the code was", clo_host_fault(enclave, &fault) == CLO_OK && fault.offset == CLO_FAULT_UNKNOWN);
     CHECK_EQUAL("and it closes", clo_host_close(enclave, 1000), CLO_OK);
 }
 
@@ -213,7 +211,6 @@ static void power_is_lost(void) {
 void test_main(void) {
     cloi_sgx_device_in_use = &cloi_emulated_device;
     kit_make_image(&image);
-    make_sigstruct();
     emulator.any_signature = 1;
     works("an enclave on hardware works");
     emulator.pages_per_call = 3;
@@ -222,9 +219,16 @@ void test_main(void) {
     emulator = (emulator_knobs){.any_signature = 1};
     refusals();
     driver_rules();
-    loses("a wild store is a result and not a signal", FAKE_CRASH_STORE, 8, 14);
-    loses("so is a used-up stack", FAKE_CRASH_STACK, 0, 14);
-    loses("so is an illegal instruction", FAKE_CRASH_ILLEGAL, 0, 6);
+    loses("a wild store is a result and not a signal", FAKE_CRASH_STORE, 8, 14, 0, false);
+    loses("so is a used-up stack", FAKE_CRASH_STACK, 0, 14, 0, false);
+    loses("so is an address that is none", FAKE_CRASH_STORE, 1ull << 63, 13, 0, false);
+    loses("so is an illegal instruction", FAKE_CRASH_ILLEGAL, 0, 6, 0, true);
+    loses("so is a division by zero", FAKE_CRASH_DIVIDE, 0, 0, 0, true);
+    loses("with EXINFO, a wild store", FAKE_CRASH_STORE, 8, 14, 1, true);
+    loses("a used-up stack", FAKE_CRASH_STACK, 0, 14, 1, true);
+    loses("an address that is none", FAKE_CRASH_STORE, 1ull << 63, 13, 1, true);
+    page_is_taken_away();
+    host_memory_is_missing();
     power_is_lost();
     CHECK("the kernel's vDSO can be searched", cloi_vdso_symbol("__vdso_clock_gettime") != 0 && cloi_vdso_symbol("__vdso_no_such_thing") == 0);
 }

@@ -104,6 +104,16 @@ static inline clo_status clo_edl_back(void *memory, uint64_t host, uint64_t byte
     return memory == NULL ? CLO_OK : clo_copy_in(memory, host, bytes);
 }
 
+/* What lies between two members, or behind the last: whatever the compiler left there is not for the host. */
+static inline void clo_edl_clear(void *item, uint64_t from, uint64_t to) {
+    if (to > from) __builtin_memset((char *)item + from, 0, to - from);
+}
+
+/* Six of its 16 bytes are padding. */
+static inline void clo_edl_clear_long_doubles(void *items, uint64_t bytes) {
+    for (char *item = items; bytes >= 16; bytes -= 16, item += 16) clo_edl_clear(item, 10, 16);
+}
+
 /* An ocall that could not be made or was not served: C has no exceptions, so it becomes a status. */
 static inline clo_status clo_edl_failed(void) {
     CLO_T->exception = 0;

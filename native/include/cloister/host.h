@@ -88,8 +88,8 @@ typedef struct clo_fault {
     uint64_t vector;       /* of the processor: 0 #DE, 3 #BP, 6 #UD, 13 #GP, 14 #PF, 17 #AC */
     uint64_t error_code;
     uint64_t address;      /* what a #PF could not access; on hardware without its lower 12 bits */
-    uint64_t offset;       /* of the instruction from the enclave base; CLO_FAULT_UNKNOWN on hardware and outside the enclave */
-    uint64_t caller_count; /* return addresses that follow; 0 on hardware */
+    uint64_t offset;       /* of the instruction from the enclave base; CLO_FAULT_UNKNOWN outside the enclave, and when the enclave does not tell */
+    uint64_t caller_count; /* return addresses that follow; on hardware those that the enclave tells */
     uint64_t callers[CLO_FAULT_CALLERS]; /* as offsets, innermost first */
 } clo_fault;
 _Static_assert(sizeof(clo_fault) == 16 * 8, "sixteen slots");

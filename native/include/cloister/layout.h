@@ -41,7 +41,25 @@ typedef struct clo_thread_layout {
     uint64_t initialized;        /* 0 in the image; set by the first entry */
     uint64_t reserved;
 } clo_thread_layout;
+/*
+ * Between the two lies the stack of the exception entry, which must not touch the thread's own.
+ */
 #define CLO_THREAD_AREA_BYTES 8192u
 #define CLO_THREAD_LAYOUT_OFFSET (CLO_THREAD_AREA_BYTES - 64u)
 _Static_assert(sizeof(clo_thread_layout) == 64, "thread layout");
+
+/* The end of an SSA frame, as the processor leaves it (Intel SDM 3D, GPRSGX); with MISCSELECT.EXINFO, clo_exception_details lies right before it. */
+typedef struct clo_saved_state {
+    uint64_t rax, rcx, rdx, rbx, rsp, rbp, rsi, rdi, r8, r9, r10, r11, r12, r13, r14, r15, rflags, rip, host_rsp, host_rbp;
+    uint32_t exit_information; /* vector, type << 8, valid << 31 */
+    uint32_t reserved;
+    uint64_t fs_base, gs_base;
+} clo_saved_state;
+#define CLO_EXIT_INFORMATION_VALID (1u << 31)
+_Static_assert(sizeof(clo_saved_state) == 184, "GPRSGX");
+typedef struct clo_exception_details {
+    uint64_t address;
+    uint32_t error_code, reserved;
+} clo_exception_details;
+_Static_assert(sizeof(clo_exception_details) == 16, "EXINFO");
 #endif

@@ -1,7 +1,7 @@
 /*
  * EENTER through the kernel's vDSO. Interrupts resume by themselves (ERESUME at the AEP); faults come back as results, not as signals. After a fault the
- * host enters the same TCS again: the enclave finds CSSA = 1 and gives itself up, so that the decision is the enclave's. A second fault,
- * or memory that the processor has dropped, ends it without asking.
+ * host enters the same TCS again: the enclave finds CSSA = 1, gives itself up and says what it is willing to say of the fault, so that both decisions are
+ * the enclave's. A second fault, or memory that the processor has dropped, ends it without asking.
  */
 #include "../../host/host_enclave.h"
 
@@ -60,21 +60,39 @@ static void lose(cloi_slot *slot, uint64_t reason) {
     slot->registers = (cloi_registers){.rdi = CLO_EXIT_DONE, .rsi = CLO_LOST | reason << 32};
 }
 
+/* The processor's word, and the enclave's. */
+static void note(const cloi_slot *slot, clo_fault *fault) {
+    uint64_t place = slot->registers.rdx, callers[2] = {slot->registers.r8, slot->registers.r9};
+    if (slot->registers.rdi == CLO_EXIT_DONE && (place & CLO_FAULT_TOLD) != 0) {
+        fault->offset = place & ~CLO_FAULT_TOLD;
+        for (uint32_t i = 0; i < 4; i++) {
+            uint64_t caller = callers[i / 2] >> (i % 2 * 32) & UINT32_MAX;
+            if (caller != 0) fault->callers[fault->caller_count++] = caller;
+        }
+    }
+    cloi_note_fault(slot->enclave, fault);
+}
+
 void cloi_sgx_enter(cloi_slot *slot) {
     sgx_enter function = cloi_sgx_device_in_use->entry();
+    clo_fault first = {.offset = CLO_FAULT_UNKNOWN};
     for (uint32_t faults = 0; faults < 2; faults++) {
         sgx_run run = {.tcs = slot->tcs, .user_handler = (uint64_t)(uintptr_t)&on_exit, .user_data = (uint64_t)(uintptr_t)slot};
         __atomic_store_n(&slot->is_inside, 1, __ATOMIC_RELAXED);
         int32_t result = call(function, &slot->registers, &run);
         __atomic_store_n(&slot->is_inside, 0, __ATOMIC_RELAXED);
         if (result < 0) break; /* the vDSO refuses the arguments: nothing was run, nothing can be */
-        if (run.function == SGX_EEXIT) return;
-        clo_fault fault = {run.exception_vector, run.exception_error_code, run.exception_address, CLO_FAULT_UNKNOWN, 0, {0}};
-        cloi_note_fault(slot->enclave, &fault);
+        if (run.function == SGX_EEXIT) {
+            if (faults != 0) note(slot, &first);
+            return;
+        }
+        if (faults == 0) first = (clo_fault){run.exception_vector, run.exception_error_code, run.exception_address, CLO_FAULT_UNKNOWN, 0, {0}};
         if (run.exception_vector == VECTOR_PAGE_FAULT && (run.exception_error_code & PAGE_FAULT_SGX) != 0) {
             lose(slot, CLO_LOSS_POWER);
+            cloi_note_fault(slot->enclave, &first);
             return;
         }
     }
+    cloi_note_fault(slot->enclave, &first);
     lose(slot, CLO_LOSS_FAULT_SIGNAL);
 }

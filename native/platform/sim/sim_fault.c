@@ -58,6 +58,19 @@ static bool take(cloi_signal_context *context) {
     return true;
 }
 
+void cloi_sim_save_state(clo_saved_state *state, const uint64_t *registers, int64_t vector, uint32_t miscselect) {
+    static const uint8_t order[18] = {RAX, RCX, RDX, RBX, RSP, RBP, RSI, RDI, R8, R9, R10, R11, R12, R13, R14, R15, FLAGS, RIP};
+    uint64_t *saved = &state->rax;
+    for (uint32_t i = 0; i < 18; i++) saved[i] = registers[order[i]];
+    bool needs_exinfo = vector == VECTOR_PROTECTION || vector == VECTOR_PAGE_FAULT;
+    if (needs_exinfo && (miscselect & MISC_EXINFO) != 0) {
+        clo_exception_details *details = (clo_exception_details *)(void *)state - 1;
+        *details = (clo_exception_details){vector == VECTOR_PAGE_FAULT ? registers[CR2] & ~4095ull : 0, (uint32_t)registers[ERROR_CODE], 0};
+        needs_exinfo = false;
+    }
+    state->exit_information = vector < 0 || needs_exinfo ? 0 : (uint32_t)vector | 3u << 8 | CLO_EXIT_INFORMATION_VALID;
+}
+
 bool cloi_sim_watch(cloi_sim_enclave *enclave) {
     cloi_sim_install_handlers(take);
     for (uint32_t i = 0; i < MAX_ENCLAVES; i++) {

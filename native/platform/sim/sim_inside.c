@@ -33,18 +33,22 @@ static void enter_exception_handler(void *inside, cloi_signal_context *context) 
     cloi_slot *slot = inside;
     uint64_t *registers = context->registers;
     note(slot, registers);
-    registers[RSP] = slot->host_rsp;
-    registers[FLAGS] = 2;
-    registers[RCX] = (uint64_t)(uintptr_t)&cloi_sim_returned;
     if (slot->faults++ == 0) {
+        if (slot->saved_state != 0) {
+            cloi_sim_save_state((clo_saved_state *)(uintptr_t)slot->saved_state, registers, (int64_t)registers[VECTOR],
+                                cloi_sim_processor_of(slot->enclave)->secs.miscselect);
+        }
         registers[RAX] = 1;
         registers[RBX] = slot->tcs;
         registers[RIP] = slot->entry;
     } else { /* the exception entry itself faults */
         registers[RDI] = CLO_EXIT_DONE;
         registers[RSI] = CLO_LOST | (uint64_t)CLO_LOSS_FAULT_SIGNAL << 32;
-        registers[RIP] = registers[RCX];
+        registers[RIP] = (uint64_t)(uintptr_t)&cloi_sim_returned;
     }
+    registers[RSP] = slot->host_rsp;
+    registers[FLAGS] = 2;
+    registers[RCX] = (uint64_t)(uintptr_t)&cloi_sim_returned;
 }
 
 static uint64_t aep(void *inside) {

@@ -47,7 +47,9 @@ static bool for_each_run(clo_enclave *enclave, const clo_load_request *request, 
 static uint64_t entry_offset(const clo_load_request *request) {
     const clo_page_run *run = (const clo_page_run *)(uintptr_t)request->runs;
     while ((run->flags & CLO_PAGE_TCS) == 0) run++;
-    return ((const cloi_tcs *)(uintptr_t)(request->contents + run->content))->oentry;
+    cloi_tcs tcs;
+    __builtin_memcpy(&tcs, (const void *)(uintptr_t)(request->contents + run->content), sizeof tcs);
+    return tcs.oentry;
 }
 
 static void unmap(clo_enclave *enclave) {

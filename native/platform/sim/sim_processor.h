@@ -8,6 +8,7 @@
 #include <stdbool.h>
 
 #include "cloister/host.h"
+#include "cloister/layout.h"
 
 /* The kernel's ucontext_t as far as it is used (x86-64). */
 typedef struct cloi_signal_context {
@@ -19,6 +20,7 @@ enum { R8, R9, R10, R11, R12, R13, R14, R15, RDI, RSI, RBP, RBX, RDX, RAX, RCX, 
 enum { VECTOR_ILLEGAL = 6, VECTOR_PROTECTION = 13, VECTOR_PAGE_FAULT = 14 };
 
 enum { ATTRIBUTE_INIT = 1, ATTRIBUTE_DEBUG = 2, ATTRIBUTE_PROVISION_KEY = 0x10, ATTRIBUTE_TOKEN_KEY = 0x20, ATTRIBUTE_KSS = 0x80 };
+enum { MISC_EXINFO = 1 };
 
 /* What of the SECS and the processor goes into reports and keys. */
 typedef struct cloi_sim_secs {
@@ -49,6 +51,10 @@ void cloi_sim_identify(cloi_sim_enclave *enclave, const clo_load_request *reques
 /* sim_enclu.c. The ENCLU at rip: true when the thread goes on (registers say where), false when the instruction faults (VECTOR and ERROR_CODE say
  * how). Async-signal-safe. */
 bool cloi_sim_enclu(const cloi_sim_enclave *enclave, uint64_t *registers, uint64_t aep);
+
+/* sim_fault.c: what the processor leaves in the SSA when code inside is interrupted; vector -1: by an interrupt, of which it says nothing. Page and protection
+ * faults are described only when MISCSELECT has EXINFO. */
+void cloi_sim_save_state(clo_saved_state *state, const uint64_t *registers, int64_t vector, uint32_t miscselect);
 
 /* sim_keys.c. Operands that sim_enclu.c has checked for place and alignment. */
 bool cloi_sim_report(const cloi_sim_secs *secs, const uint8_t target_info[512], const uint8_t report_data[64], uint8_t report[432]);

@@ -5,13 +5,16 @@ enum { SYS_MEMFD_CREATE = 319, SYS_FTRUNCATE = 77, MAP_SHARED_ONLY = 1, MAP_SHAR
 
 emulator_knobs emulator;
 static emulated_enclave enclaves[MAX_ENCLAVES];
+static uint64_t last_serial;
 
 emulated_enclave *emulated_at(uint64_t address) {
+    emulated_enclave *newest = NULL;
     for (uint32_t i = 0; i < MAX_ENCLAVES; i++) {
         emulated_enclave *enclave = &enclaves[i];
-        if (enclave->phase == PHASE_INITIALISED && address - enclave->secs.base < enclave->secs.size) return enclave;
+        if (enclave->phase != PHASE_INITIALISED || address - enclave->secs.base >= enclave->secs.size) continue;
+        if (newest == NULL || enclave->serial > newest->serial) newest = enclave;
     }
-    return NULL;
+    return newest;
 }
 
 static emulated_enclave *of(int64_t device) {
@@ -78,6 +81,7 @@ static int64_t create(emulated_enclave *enclave, const sgx_create *argument) {
     __builtin_memcpy(block + 8, &secs->ssa_frame_pages, 4);
     __builtin_memcpy(block + 12, &secs->size, 8);
     cloi_sha256_add(&enclave->measurement, block, sizeof block);
+    enclave->serial = __atomic_add_fetch(&last_serial, 1, __ATOMIC_RELAXED);
     enclave->phase = PHASE_CREATED;
     return 0;
 }

@@ -4,7 +4,7 @@
  */
 #include "emulator.h"
 
-enum { MAX_VISITS = 64, GPR_BYTES = 184 };
+enum { MAX_VISITS = 64 };
 #define SIGNAL_STACK_BYTES (64ull << 10)
 
 typedef struct emulated_visit {
@@ -55,14 +55,11 @@ static void *find_inside(void *owner, uint64_t thread) {
 
 /* GPRSGX lies at the end of the frame of the SSA. */
 static void save_state(const emulated_visit *visit, const uint64_t *registers) {
-    static const uint8_t order[18] = {RAX, RCX, RDX, RBX, RSP, RBP, RSI, RDI, R8, R9, R10, R11, R12, R13, R14, R15, FLAGS, RIP};
     const cloi_tcs *tcs = (const cloi_tcs *)(uintptr_t)visit->tcs;
     const sgx_secs *secs = &visit->enclave->secs;
     uint64_t frame_bytes = (uint64_t)secs->ssa_frame_pages * CLO_PAGE_BYTES;
-    uint64_t *gpr = (uint64_t *)(uintptr_t)(secs->base + tcs->ossa + (visit->cssa + 1) * frame_bytes - GPR_BYTES);
-    for (uint32_t i = 0; i < 18; i++) gpr[i] = registers[order[i]];
-    bool is_told = visit->vector != VECTOR_PROTECTION && visit->vector != VECTOR_PAGE_FAULT;
-    gpr[20] = is_told ? (visit->vector | 3u << 8 | 1ull << 31) : 0; /* EXITINFO */
+    uint64_t end = secs->base + tcs->ossa + (visit->cssa + 1) * frame_bytes;
+    cloi_sim_save_state((clo_saved_state *)(uintptr_t)end - 1, registers, (int64_t)visit->vector, secs->miscselect);
 }
 
 static void leave_by_fault(void *inside, cloi_signal_context *context) {

@@ -31,6 +31,7 @@ typedef enum emulated_phase { PHASE_NEW, PHASE_CREATED, PHASE_INITIALISED } emul
 typedef struct emulated_enclave {
     uint32_t is_open;
     emulated_phase phase;
+    uint64_t serial;        /* the newest at an address is the one that is there: the mappings of an older one are gone */
     int64_t memory;         /* a file in memory: what the pages hold */
     sgx_secs secs;
     uint16_t *page_flags;   /* per page: SECINFO flags, PAGE_PRESENT */

@@ -35,6 +35,7 @@ enum {
     FAKE_CRASH,           /* does FAKE_CRASH_* number a; b = its operand */
     FAKE_REPORT,          /* a = address of TARGETINFO and REPORTDATA (576 bytes): result = the report */
     FAKE_KEY,             /* a = address of a KEYREQUEST: scalar = error code, result = the key */
+    FAKE_ASK_SERVICE,     /* FAKE_ASK_HOST, of the first service of the host's runtime */
 };
 enum {
     FAKE_CRASH_STORE,   /* to address b */

@@ -14,7 +14,7 @@ static clo_status reverse(fake_frame *frame, uint64_t host_frame) {
     return clo_result_array(&frame->frame, host_frame, array);
 }
 
-static clo_status ask_host(fake_frame *frame, uint64_t host_frame) {
+static clo_status ask_host(fake_frame *frame, uint64_t host_frame, uint32_t ocall_id) {
     clo_ref array;
     clo_status status = clo_array_in(CLO_INT, frame->values, frame->count, FAKE_MAX_COUNT, &array);
     if (status != CLO_OK) return status;
@@ -22,7 +22,7 @@ static clo_status ask_host(fake_frame *frame, uint64_t host_frame) {
     fake_ask ask;
     clo_ref reply = NULL;
     if (clo_ocall_begin(&call, &ask, sizeof ask) && clo_ocall_array_out(&call, array, &ask.values, &ask.count)) {
-        if (clo_ocall_call(&call, FAKE_OCALL_ASK)) reply = clo_ocall_reply_array(&call, CLO_INT, FAKE_MAX_REPLY);
+        if (clo_ocall_call(&call, ocall_id)) reply = clo_ocall_reply_array(&call, CLO_INT, FAKE_MAX_REPLY);
         clo_ocall_end(&call);
     }
     status = clo_result_exception(&frame->frame, host_frame);
@@ -135,7 +135,7 @@ static uint64_t processor_state(void) {
     __asm__ volatile("stmxcsr %0" : "=m"(mxcsr));
     __asm__ volatile("fnstcw %0" : "=m"(control));
     __asm__ volatile("pushfq\n popq %0" : "=r"(flags));
-    return mxcsr | (uint64_t)control << 32 | (flags & 0x40400) << 38; /* DF (bit 10) and AC (bit 18) */
+    return mxcsr | (uint64_t)control << 32 | (flags & 0x44400) << 38; /* DF (bit 10), NT (bit 14) and AC (bit 18) */
 }
 
 static clo_status make_report(fake_frame *frame, uint64_t host_frame) {
@@ -176,7 +176,8 @@ static __attribute__((noinline)) void crash(uint64_t kind, uint64_t operand) {
 clo_status fake_run(uint32_t id, fake_frame *frame, uint64_t host_frame) {
     switch (id) {
     case FAKE_REVERSE: return reverse(frame, host_frame);
-    case FAKE_ASK_HOST: return ask_host(frame, host_frame);
+    case FAKE_ASK_HOST: return ask_host(frame, host_frame, FAKE_OCALL_ASK);
+    case FAKE_ASK_SERVICE: return ask_host(frame, host_frame, CLO_FIRST_SERVICE);
     case FAKE_COPY_IN: return copy_in(frame, host_frame);
     case FAKE_COPY_OUT: return copy_out(frame, host_frame);
     case FAKE_ARRAY_IN: return array_in(frame, host_frame);

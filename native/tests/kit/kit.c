@@ -57,6 +57,7 @@ __attribute__((used)) static void start(uint64_t *stack) {
     ((uint32_t *)main_thread_block)[NUMBER_AT] = (uint32_t)cloi_syscall(SYS_GETTID, 0, 0, 0, 0, 0, 0);
     if (stack[0] < 2) kit_stop("usage: PROGRAM IMAGE_ELF");
     kit_image_path = (const char *)(uintptr_t)stack[2];
+    kit_is_hardware = stack[0] > 2;
     test_main();
     leave(failures == 0 ? 0 : 1);
 }

@@ -43,6 +43,16 @@ typedef struct kit_image {
 void kit_make_image(kit_image *image);
 /* A request for that image with no callbacks and an error text buffer. */
 clo_load_request kit_request(const kit_image *image);
+/* kit_hardware.c: the same for the hardware path, with the driver's emulator. Measured and signed as the image is at this moment; the signature is none, so
+ * emulator.any_signature must be set unless it is to be refused. A program whose second argument is there uses it for every kit_request. */
+clo_load_request kit_hardware_request(const kit_image *image);
+extern bool kit_is_hardware;
+/* Exclusive-or of one byte of SIGSTRUCT, for tests of refusals. */
+typedef struct kit_change {
+    uint32_t offset;
+    uint8_t change;
+} kit_change;
+extern kit_change kit_sigstruct_change;
 extern char kit_error[512];
 /* Loads it or stops the program. */
 clo_enclave *kit_load(const clo_load_request *request);

@@ -110,6 +110,7 @@ void kit_make_image(kit_image *image) {
 }
 
 clo_load_request kit_request(const kit_image *image) {
+    if (kit_is_hardware) return kit_hardware_request(image);
     return (clo_load_request){.request_size_bytes = sizeof(clo_load_request), .mode = CLO_MODE_SIMULATION,
                               .enclave_size_bytes = image->enclave_size_bytes, .ssa_frame_pages = 1,
                               .runs = (uint64_t)(uintptr_t)image->runs, .run_count = image->run_count,

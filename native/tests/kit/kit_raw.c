@@ -78,6 +78,7 @@ void kit_map(const kit_image *image, clo_enclave *enclave, cloi_slot slots[KIT_T
     if (!cloi_platform_map(enclave, &request, &error)) kit_stop(kit_error);
     for (uint32_t i = 0; i < KIT_THREADS; i++) {
         uint64_t area = enclave->base + image->first_thread_offset + i * image->thread_stride;
-        slots[i] = (cloi_slot){.thread_area = area, .tcs = area + CLO_THREAD_AREA_BYTES, .entry = enclave->base + image->entry_offset};
+        slots[i] = (cloi_slot){.thread_area = area, .tcs = area + CLO_THREAD_AREA_BYTES, .entry = enclave->base + image->entry_offset,
+                                .saved_state = area + CLO_THREAD_AREA_BYTES + 2 * CLO_PAGE_BYTES - sizeof(clo_saved_state)};
     }
 }

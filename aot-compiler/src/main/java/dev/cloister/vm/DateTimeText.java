@@ -30,14 +30,20 @@ public final class DateTimeText {
 
     /** What {@code %t} followed by {@code conversion} prints. */
     public static String of(TemporalAccessor temporal, char conversion, Locale locale) {
+        return new DateTimeText(temporal, locale).append(conversion).text.toString();
+    }
+
+    /** Of a composed conversion, the part whose field is missing is the one that is named. */
+    private DateTimeText append(char conversion) {
         try {
-            return new DateTimeText(temporal, locale).append(conversion).text.toString();
+            appendField(conversion);
         } catch (DateTimeException missing) {
             throw new IllegalFormatConversionException(conversion, temporal.getClass());
         }
+        return this;
     }
 
-    private DateTimeText append(char conversion) {
+    private void appendField(char conversion) {
         switch (conversion) {
             case 'H' -> digits(ChronoField.HOUR_OF_DAY, 2);
             case 'I' -> digits(ChronoField.CLOCK_HOUR_OF_AMPM, 2);
@@ -65,7 +71,6 @@ public final class DateTimeText {
             case 'j' -> digits(ChronoField.DAY_OF_YEAR, 3);
             default -> composed(conversion);
         }
-        return this;
     }
 
     private void composed(char conversion) {

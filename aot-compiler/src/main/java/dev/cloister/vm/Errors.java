@@ -117,7 +117,10 @@ public final class Errors {
                                 + " (<threads> of the plugin, --threads of the command line)");
     }
 
-    /** A static initialiser threw {@code thrown} (JVMS 5.5, steps 10 and 11). */
+    /**
+     * A static initialiser, or the initialisation of a supertype, threw {@code thrown} (JVMS 5.5,
+     * steps 7, 10 and 11).
+     */
     static void initializerFailed(Class<?> failed, Throwable thrown) {
         Error error =
                 thrown instanceof Error already ? already : new ExceptionInInitializerError(thrown);

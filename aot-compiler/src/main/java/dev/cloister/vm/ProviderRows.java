@@ -132,11 +132,12 @@ public final class ProviderRows {
                         + " "
                         + type
                         + " not available: the enclave has only the algorithms whose names were"
-                        + " found when it was built; write \""
-                        + algorithm
-                        + "\" as a string constant in the class that calls "
+                        + " found when it was built; declare \""
                         + type
-                        + ".getInstance");
+                        + "."
+                        + algorithm
+                        + "\" in @Reflective(algorithms = ...), or write the name as a string"
+                        + " constant in the class that calls getInstance");
     }
 
     /** Throws a checked exception where the JDK's signatures have none, but its callers do. */

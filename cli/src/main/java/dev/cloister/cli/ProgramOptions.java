@@ -1,11 +1,15 @@
 package dev.cloister.cli;
 
+import dev.cloister.aot.toolchain.UserCache;
+import dev.cloister.aot.world.DeclarationFile;
 import dev.cloister.image.ImageSettings;
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,6 +50,15 @@ final class ProgramOptions {
             description = "How many threads can be inside at a time (default: ${DEFAULT-VALUE}).")
     private int threadCount;
 
+    @Option(
+            names = "--declare",
+            paramLabel = "KIND:NAME",
+            description = {
+                "What the program looks up by a name that it computes: class:NAME,",
+                "proxy:NAME,NAME, resource:NAME or algorithm:TYPE.NAME. May be repeated."
+            })
+    private List<String> declarations = List.of();
+
     ProgramRequest request(String mainClass) {
         ImageSettings settings =
                 ImageSettings.defaults()
@@ -69,7 +82,20 @@ final class ProgramOptions {
             }
             entries.add(path);
         }
+        if (!declarations.isEmpty()) {
+            entries.add(declarationFolder());
+        }
         return entries;
+    }
+
+    /** A class path entry of its own, of a name that says its content. */
+    private Path declarationFolder() {
+        List<String> lines = declarations.stream().sorted().toList();
+        String text = String.join("\n", lines);
+        UUID name = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+        Path folder = UserCache.ofUser().root().resolve("declarations").resolve(name.toString());
+        DeclarationFile.write(folder, lines);
+        return folder;
     }
 
     private void refuse(String problem) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cloister.attestation.Bytes;
 import dev.cloister.attestation.encoding.JsonReader;
 import dev.cloister.attestation.encoding.JsonValue;
+import dev.cloister.runtime.simulation.SimulationSecret;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -208,5 +209,31 @@ class QuoteCommandTest {
     void everyCommandHasHelp(String command) {
         assertEquals(0, cloister("quote", command, "--help"));
         assertTrue(out.toString().startsWith("Usage: cloister quote " + command));
+    }
+
+    @Test
+    void theSimulationsCollateralJudgesItsQuotesWhenRootAndPolicySaySo() throws IOException {
+        String to = folder.resolve("simulation").toString();
+        assertEquals(0, cloister("quote", "collateral", "simulation", "--to", to));
+        assertTrue(out.toString().contains("--trusted-root"), out.toString());
+        Path quote = folder.resolve("quote.bin");
+        Files.write(quote, SimulationSecret.rootOfUser().quote(new byte[384]));
+        Path policy = folder.resolve("policy.json");
+        Files.writeString(policy, "{\"anyEnclave\": true, \"allowSimulation\": true}");
+        List<String> judge =
+                new ArrayList<>(
+                        List.of(
+                                "quote",
+                                "verify",
+                                quote.toString(),
+                                "--collateral",
+                                to,
+                                "--trusted-root",
+                                to + "/simulation-root.pem"));
+        judge.addAll(List.of("--policy", policy.toString()));
+        assertEquals(0, cloister(judge.toArray(String[]::new)), out.toString());
+        Files.writeString(policy, "{\"anyEnclave\": true}");
+        assertEquals(1, cloister(judge.toArray(String[]::new)));
+        assertTrue(out.toString().contains("SIMULATION"), out.toString());
     }
 }

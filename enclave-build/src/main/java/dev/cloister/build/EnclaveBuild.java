@@ -6,6 +6,7 @@ import dev.cloister.aot.AotRequest;
 import dev.cloister.aot.AotResult;
 import dev.cloister.aot.toolchain.BuildRecord;
 import dev.cloister.aot.toolchain.EnclaveElfBuild;
+import dev.cloister.aot.world.DeclarationFile;
 import dev.cloister.aot.world.WorldRequest;
 import dev.cloister.aot.world.WorldRequest.BoundNative;
 import dev.cloister.codegen.CodegenRequest;
@@ -126,6 +127,7 @@ public final class EnclaveBuild {
         List<Path> classPath = new ArrayList<>();
         classPath.add(enclaveClasses());
         classPath.addAll(applicationPath());
+        DeclarationFile.write(enclaveClasses(), request.declarations());
         SortedMap<String, String> bridges = new TreeMap<>();
         for (SourceFile source : boundary.cTrusted()) bridges.put(source.path(), source.text());
         WorldRequest world =

@@ -22,6 +22,8 @@ import java.util.List;
  * @param libraryJdk where the class library comes from; borrowed
  * @param sourceRoots folders of the sources, so that problems are reported with their lines; may be
  *     empty
+ * @param declarations what trusted code looks up by names that it computes, as the lines of {@code
+ *     META-INF/cloister/declarations}; may be empty
  */
 public record EnclaveBuildRequest(
         String name,
@@ -32,8 +34,9 @@ public record EnclaveBuildRequest(
         ImageSettings settings,
         SigningKey key,
         LibraryJdk libraryJdk,
-        List<Path> sourceRoots) {
-    /** A request without sources at hand. */
+        List<Path> sourceRoots,
+        List<String> declarations) {
+    /** A request without sources at hand and without declarations. */
     public EnclaveBuildRequest(
             String name,
             List<Path> classFolders,
@@ -52,6 +55,7 @@ public record EnclaveBuildRequest(
                 settings,
                 key,
                 libraryJdk,
+                List.of(),
                 List.of());
     }
 
@@ -59,6 +63,7 @@ public record EnclaveBuildRequest(
         classFolders = List.copyOf(classFolders);
         classPath = List.copyOf(classPath);
         sourceRoots = List.copyOf(sourceRoots);
+        declarations = List.copyOf(declarations);
         if (!name.matches("[a-z][a-z0-9-]{0,63}"))
             throw new EnclaveBuildException(
                     "reading the request",

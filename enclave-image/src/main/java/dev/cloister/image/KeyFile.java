@@ -78,14 +78,14 @@ final class KeyFile {
     /** The bytes of the first PEM block of this label. */
     static byte[] block(String text, String label, String where) {
         int begin = text.indexOf(begin(label));
-        int end = text.indexOf(end(label));
-        if (begin < 0 || end < begin) {
+        int from = begin + begin(label).length();
+        int end = text.indexOf(end(label), from);
+        if (begin < 0 || end < 0) {
             throw new ImageException(
                     Reason.KEY, where + ": the PEM block " + label + " is not complete");
         }
         try {
-            return Base64.getMimeDecoder()
-                    .decode(text.substring(begin + begin(label).length(), end));
+            return Base64.getMimeDecoder().decode(text.substring(from, end));
         } catch (IllegalArgumentException e) {
             throw new ImageException(Reason.KEY, where + ": the PEM block is not base64", e);
         }

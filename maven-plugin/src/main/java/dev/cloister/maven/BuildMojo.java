@@ -121,6 +121,13 @@ public final class BuildMojo extends AbstractMojo {
     @Parameter(property = "cloister.systemClang")
     private File systemClang;
 
+    /**
+     * What trusted code looks up by names that it computes and that no {@code @Reflective} says:
+     * {@code class:NAME}, {@code proxy:NAME,NAME}, {@code resource:NAME}, {@code
+     * algorithm:TYPE.NAME}.
+     */
+    @Parameter private List<String> declarations = List.of();
+
     /** Skips this execution. */
     @Parameter(property = "cloister.skip", defaultValue = "false")
     private boolean skip;
@@ -181,7 +188,8 @@ public final class BuildMojo extends AbstractMojo {
                 settings,
                 signer,
                 jdk,
-                project.getCompileSourceRoots().stream().map(Path::of).toList());
+                project.getCompileSourceRoots().stream().map(Path::of).toList(),
+                declarations);
     }
 
     private KeyRequest keyRequest() {

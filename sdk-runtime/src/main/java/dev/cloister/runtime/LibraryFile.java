@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * is deleted at once.
  */
 final class LibraryFile {
-    private static final String RESOURCE = "/dev/cloister/runtime/linux-x86_64/libcloister_host.so";
+    static final String RESOURCE = "/dev/cloister/runtime/linux-x86_64/libcloister_host.so";
 
     private static HostLibrary loaded;
 

@@ -12,6 +12,8 @@ import dev.cloister.image.VerifiedImage;
 import dev.cloister.runtime.bridge.EnclaveCalls;
 import dev.cloister.runtime.bridge.HostServiceBinding;
 import dev.cloister.runtime.bridge.ServiceBinding;
+import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** An enclave in this process. */
 public final class LoadedEnclave implements Enclave {
     private static final long CLOSE_TIMEOUT_MS = 10_000;
+    private static final Cleaner FORGOTTEN = Cleaner.create();
 
     private final VerifiedImage image;
     private final EnclaveOptions options;
@@ -37,7 +40,7 @@ public final class LoadedEnclave implements Enclave {
      */
     private final CountDownLatch loaded = new CountDownLatch(1);
 
-    private volatile long handle;
+    private final EnclaveHandle handle;
 
     private LoadedEnclave(
             VerifiedImage image,
@@ -53,6 +56,8 @@ public final class LoadedEnclave implements Enclave {
         this.services = services;
         this.callbacks = new HostCallbacks(library, registry, this::startThread, options.console());
         this.arenas = ThreadLocal.withInitial(() -> new CallArena(library));
+        this.handle = new EnclaveHandle(library, services, image.metadata().name());
+        FORGOTTEN.register(this, handle);
     }
 
     /** Starts a verified image. */
@@ -65,7 +70,7 @@ public final class LoadedEnclave implements Enclave {
         LoadedEnclave enclave = new LoadedEnclave(image, options, library, registry, services);
         LoadRequest request = new LoadRequest(library, image.image(), options, enclave.callbacks);
         HostStatus status = request.load();
-        enclave.handle = status == HostStatus.OK ? request.handle() : 0;
+        enclave.handle.set(status == HostStatus.OK ? request.handle() : 0);
         enclave.loaded.countDown();
         if (status != HostStatus.OK) {
             String why = request.errorText().isEmpty() ? status.sentence : request.errorText();
@@ -133,12 +138,12 @@ public final class LoadedEnclave implements Enclave {
 
     @Override
     public synchronized void close() {
-        if (handle == 0) {
+        if (handle.value() == 0) {
             return;
         }
         gate.close();
         // Wakes the threads that the enclave started and that sleep inside, so that they leave.
-        library.shut(handle);
+        library.shut(handle.value());
         boolean inACall = arena().mark() != 0;
         if (inACall || !gate.awaitEmpty(CLOSE_TIMEOUT_MS)) {
             throw new EnclaveBusyException(
@@ -147,7 +152,7 @@ public final class LoadedEnclave implements Enclave {
                             + ": cannot be freed while calls are running; let them end and close it again",
                     null);
         }
-        HostStatus status = HostStatus.of(library.close(handle, CLOSE_TIMEOUT_MS));
+        HostStatus status = HostStatus.of(library.close(handle.value(), CLOSE_TIMEOUT_MS));
         if (status == HostStatus.BUSY) {
             throw new EnclaveBusyException(
                     "enclave "
@@ -157,7 +162,7 @@ public final class LoadedEnclave implements Enclave {
                             + " ms; close it again later",
                     null);
         }
-        handle = 0;
+        handle.set(0);
         services.close();
     }
 
@@ -182,14 +187,19 @@ public final class LoadedEnclave implements Enclave {
     }
 
     HostStatus ecall(int id, long frame, long frameBytes) {
-        return HostStatus.of(library.ecall(handle, id, frame, frameBytes));
+        try {
+            return HostStatus.of(library.ecall(handle.value(), id, frame, frameBytes));
+        } finally {
+            Reference.reachabilityFence(this);
+        }
     }
 
     void fetchResult(long address, long sizeBytes, String method) {
         ByteBuffer size = ByteBuffer.allocateDirect(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         HostStatus status =
                 HostStatus.of(
-                        library.fetchResult(handle, address, sizeBytes, library.addressOf(size)));
+                        library.fetchResult(
+                                handle.value(), address, sizeBytes, library.addressOf(size)));
         if (status != HostStatus.OK || size.getLong(0) != sizeBytes) {
             throw failure(status == HostStatus.OK ? HostStatus.BAD_VALUE : status, method);
         }
@@ -202,7 +212,7 @@ public final class LoadedEnclave implements Enclave {
                 return new EnclaveBusyException(
                         method
                                 + ": all "
-                                + library.threadCount(handle)
+                                + library.threadCount(handle.value())
                                 + " threads of enclave "
                                 + name()
                                 + " were in use for "
@@ -210,7 +220,7 @@ public final class LoadedEnclave implements Enclave {
                                 + " ms; wait longer or build it with more threads",
                         null);
             case LOST:
-                int loss = library.loss(handle);
+                int loss = library.loss(handle.value());
                 return new EnclaveLostException(
                         method
                                 + ": enclave "
@@ -229,7 +239,7 @@ public final class LoadedEnclave implements Enclave {
     private String faultReport() {
         ByteBuffer fault =
                 ByteBuffer.allocateDirect(FaultReport.FAULT_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        HostStatus status = HostStatus.of(library.fault(handle, library.addressOf(fault)));
+        HostStatus status = HostStatus.of(library.fault(handle.value(), library.addressOf(fault)));
         return status == HostStatus.OK ? FaultReport.of(fault, image.image()) : "";
     }
 
@@ -251,8 +261,8 @@ public final class LoadedEnclave implements Enclave {
     private void runThread(long token) {
         try {
             loaded.await();
-            if (handle != 0) {
-                library.runThread(handle, token);
+            if (handle.value() != 0) {
+                library.runThread(handle.value(), token);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

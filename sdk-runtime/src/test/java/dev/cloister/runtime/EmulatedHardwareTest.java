@@ -2,6 +2,7 @@ package dev.cloister.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,8 +11,12 @@ import dev.cloister.EnclaveImage;
 import dev.cloister.EnclaveLostException;
 import dev.cloister.EnclaveMode;
 import dev.cloister.EnclaveOptions;
+import dev.cloister.aot.toolchain.EmulatedHardwareLibrary;
 import dev.cloister.runtime.bridge.CallFrame;
 import dev.cloister.runtime.bridge.EnclaveCalls;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +64,19 @@ class EmulatedHardwareTest {
             assertArrayEquals(new int[] {7, 8}, sums.ask(new int[] {7, 8}));
             assertEquals(EnclaveMode.HARDWARE, enclave.mode());
         }
+    }
+
+    @Test
+    void theLibraryThatIsShippedHasNoEmulator() throws IOException {
+        String mark = "emulated-epc";
+        assertTrue(text(EmulatedHardwareLibrary.build()).contains(mark));
+        try (InputStream shipped = LibraryFile.class.getResourceAsStream(LibraryFile.RESOURCE)) {
+            assertFalse(text(shipped.readAllBytes()).contains(mark));
+        }
+    }
+
+    private static String text(byte[] library) {
+        return new String(library, StandardCharsets.ISO_8859_1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.cloister.runtime;
 
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
+import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayDeque;
@@ -19,7 +20,10 @@ final class ScriptedLibrary implements HostLibrary {
 
     private final Deque<byte[]> waiting = new ArrayDeque<>();
     private Inside inside = (id, frame) -> HostStatus.OK;
-    private Ocall ocall;
+
+    /** Weak as in the real library: the enclave's callbacks hold the enclave. */
+    private WeakReference<Ocall> ocall;
+
     private boolean closed;
 
     void inside(Inside script) {
@@ -33,7 +37,7 @@ final class ScriptedLibrary implements HostLibrary {
 
     /** Makes an ocall with a frame of the test's own. */
     HostStatus callOut(int id, ByteBuffer frame) {
-        return HostStatus.of(ocall.serve(id, addressOf(frame), frame.capacity()));
+        return HostStatus.of(ocall.get().serve(id, addressOf(frame), frame.capacity()));
     }
 
     boolean isClosed() {
@@ -97,7 +101,7 @@ final class ScriptedLibrary implements HostLibrary {
 
     @Override
     public Function ocallFunction(Ocall callback) {
-        ocall = callback;
+        ocall = new WeakReference<>(callback);
         return new Function(1, callback);
     }
 

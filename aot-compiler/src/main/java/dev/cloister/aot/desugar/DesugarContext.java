@@ -1,5 +1,6 @@
 package dev.cloister.aot.desugar;
 
+import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.tree.ClassNode;
 
@@ -13,6 +14,12 @@ public interface DesugarContext {
 
     /** A class is looked up by this constant binary name. */
     default void declareClass(String binaryName) {}
+
+    /** Members of a known class are looked up. */
+    default void declareMembers(MemberUse use) {}
+
+    /** A proxy of these interfaces (internal names) is made. */
+    default void declareProxy(List<String> interfaces) {}
 
     /** A resource is looked up by this constant name from the root of the class path. */
     default void declareResource(String name) {}

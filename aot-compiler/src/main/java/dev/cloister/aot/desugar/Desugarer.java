@@ -20,6 +20,7 @@ public final class Desugarer {
     private static final String NO_METHOD_HANDLES = "use a lambda or an ordinary call";
 
     private final DesugarContext context;
+    private final MethodHandleDesugarer methodHandles;
     private final VarHandleDesugarer varHandles;
     private final Map<InvokeDynamicInsnNode, Integer> ordinals = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -27,6 +28,7 @@ public final class Desugarer {
     /** One desugarer serves all methods of a world. */
     public Desugarer(DesugarContext context) {
         this.context = context;
+        this.methodHandles = new MethodHandleDesugarer(context);
         this.varHandles = new VarHandleDesugarer(context);
     }
 
@@ -43,12 +45,16 @@ public final class Desugarer {
                 constant(ldc, line);
             }
         }
+        methodHandles.desugar(owner, method);
         varHandles.desugar(owner, method);
         ReflectionConstants.desugar(context, owner, method);
+        ReflectionCallers.desugar(owner, method);
         FieldOffsets.desugar(owner, method);
         FieldUpdaterCalls.desugar(owner, method);
         LibraryFormatCalls.desugar(owner, method);
         LibraryClassNames.desugar(owner, method);
+        FileSeparators.desugar(method);
+        ConstantFormats.desugar(method);
     }
 
     private void dynamicCall(

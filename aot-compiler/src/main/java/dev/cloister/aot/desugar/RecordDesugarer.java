@@ -145,7 +145,7 @@ final class RecordDesugarer {
         String before = simpleName + "[";
         for (int i = 0; i < getters.size(); i++) {
             literal(before + names[i] + "=");
-            StringConcatDesugarer.append(code, component(getters.get(i), self));
+            append(component(getters.get(i), self));
             before = ", ";
         }
         literal(getters.isEmpty() ? before + "]" : "]");
@@ -154,6 +154,20 @@ final class RecordDesugarer {
 
     private void literal(String text) {
         code.aconst(text);
-        StringConcatDesugarer.append(code, Type.getObjectType("java/lang/String"));
+        append(Type.getObjectType("java/lang/String"));
+    }
+
+    /** {@code StringBuilder.append}: builder, value → builder. */
+    private void append(Type value) {
+        String parameter =
+                switch (value.getSort()) {
+                    case Type.BYTE, Type.SHORT, Type.INT -> "I";
+                    case Type.OBJECT, Type.ARRAY ->
+                            value.getInternalName().equals("java/lang/String")
+                                    ? "Ljava/lang/String;"
+                                    : "Ljava/lang/Object;";
+                    default -> value.getDescriptor();
+                };
+        code.invokevirtual(BUILDER, "append", "(" + parameter + ")L" + BUILDER + ";", false);
     }
 }

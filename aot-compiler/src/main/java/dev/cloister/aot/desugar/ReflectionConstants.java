@@ -38,12 +38,19 @@ final class ReflectionConstants {
     }
 
     private void call(MethodInsnNode call) {
+        if (MemberLookups.isLookup(call)) {
+            if (!owner.name.equals(CLASS)) {
+                new MemberLookups(context, method, sources()).call(call);
+            }
+            return;
+        }
         switch (call.owner + "." + call.name) {
             case CLASS + ".forName" -> forName(call);
             case CLASS + ".getResourceAsStream" -> resourceOfClass(call);
             case CLASS_LOADER + ".getResourceAsStream",
                             CLASS_LOADER + ".getSystemResourceAsStream" ->
                     resourceOfLoader(call);
+            case "java/util/ResourceBundle.getBundle" -> bundle(call);
             case CLASS + ".getDeclaredConstructor",
                             CLASS + ".getConstructor",
                             CLASS + ".getConstructors",
@@ -56,15 +63,20 @@ final class ReflectionConstants {
                     operand(call, Type.getArgumentTypes(call.desc).length - 1)
                             .flatMap(ConstantSources::classLiteral)
                             .ifPresent(type -> context.declareService(type.getClassName()));
+            case "java/lang/reflect/Proxy.newProxyInstance" -> proxy(call);
             default -> {}
         }
     }
 
-    private Optional<AbstractInsnNode> operand(MethodInsnNode call, int depth) {
+    private ConstantSources sources() {
         if (sources == null) {
             sources = new ConstantSources(owner.name, method);
         }
-        return sources.operand(call, depth);
+        return sources;
+    }
+
+    private Optional<AbstractInsnNode> operand(MethodInsnNode call, int depth) {
+        return sources().operand(call, depth);
     }
 
     private void forName(MethodInsnNode call) {
@@ -82,6 +94,21 @@ final class ReflectionConstants {
         if (!owner.name.equals(CLASS)) {
             call.name = "forComputedName";
         }
+    }
+
+    private void bundle(MethodInsnNode call) {
+        operand(call, Type.getArgumentTypes(call.desc).length - 1)
+                .flatMap(ConstantSources::stringLiteral)
+                .ifPresent(name -> context.declareResource(name.replace('.', '/') + ".properties"));
+    }
+
+    private void proxy(MethodInsnNode call) {
+        operand(call, 1)
+                .flatMap(array -> MemberLookups.classes(method, sources(), array))
+                .ifPresent(
+                        types ->
+                                context.declareProxy(
+                                        types.stream().map(Type::getInternalName).toList()));
     }
 
     private void resourceOfClass(MethodInsnNode call) {

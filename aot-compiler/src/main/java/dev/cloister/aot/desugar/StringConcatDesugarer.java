@@ -1,5 +1,7 @@
 package dev.cloister.aot.desugar;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.InstructionAdapter;
@@ -7,24 +9,34 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * {@code StringConcatFactory} becomes a {@code StringBuilder} in place. Operands are evaluated
- * before anything is appended, and turned into text from left to right, as the factory does.
+ * {@code StringConcatFactory} becomes the calls of {@code StringConcatHelper} that the factory
+ * itself would bind: objects and floating-point numbers turn into text from left to right, then the
+ * length of the whole is known, and the one array of the result is filled from its end.
  */
 final class StringConcatDesugarer {
-    private static final String BUILDER = "java/lang/StringBuilder";
+    private static final String HELPER = "java/lang/StringConcatHelper";
+    private static final Type STRING = Type.getObjectType("java/lang/String");
+    private static final Type OBJECT = Type.getObjectType("java/lang/Object");
+    private static final Type BYTES = Type.getType("[B");
     private static final char ARGUMENT = '\1';
     private static final char CONSTANT = '\2';
-    private static final int EXPECTED_OPERAND_LENGTH = 12;
+    private static final char LAST_LATIN1 = '\u00ff';
+    private static final long UTF16 = 1L << 32;
 
-    private final Type[] operands;
     private final Splice splice;
     private final InstructionAdapter code;
-    private final StringBuilder literal = new StringBuilder();
+    private final Type[] operands;
+    private final int[] locals;
 
-    private StringConcatDesugarer(MethodNode method, Type[] operands) {
-        this.operands = operands;
+    /** Constant text before each operand, and after the last. */
+    private final List<String> literals;
+
+    private StringConcatDesugarer(MethodNode method, Type[] operands, List<String> literals) {
         this.splice = new Splice(method);
         this.code = splice.code();
+        this.operands = operands;
+        this.literals = literals;
+        this.locals = splice.store(operands);
     }
 
     /** False: a constant of the recipe is itself dynamic. */
@@ -40,61 +52,126 @@ final class StringConcatDesugarer {
                 return false;
             }
         }
-        StringConcatDesugarer desugarer = new StringConcatDesugarer(method, operands);
-        desugarer.emit(recipe, call.bsmArgs);
+        StringConcatDesugarer desugarer =
+                new StringConcatDesugarer(method, operands, literals(recipe, call.bsmArgs));
+        desugarer.emit();
         desugarer.splice.replace(call);
         return true;
     }
 
-    private void emit(String recipe, Object[] constants) {
-        int[] locals = splice.store(operands);
-        code.anew(Type.getObjectType(BUILDER));
-        code.dup();
-        code.iconst(recipe.length() + EXPECTED_OPERAND_LENGTH * operands.length);
-        code.invokespecial(BUILDER, "<init>", "(I)V", false);
-        int operand = 0;
+    /** A class constant can be part of a recipe: its text is that of {@code Class.toString}. */
+    private static List<String> literals(String recipe, Object[] constants) {
+        List<String> literals = new ArrayList<>();
+        StringBuilder literal = new StringBuilder();
         int constant = 1;
         for (int i = 0; i < recipe.length(); i++) {
             char c = recipe.charAt(i);
             if (c == ARGUMENT) {
-                flush();
-                code.load(locals[operand], operands[operand]);
-                append(code, operands[operand]);
-                operand++;
+                literals.add(literal.toString());
+                literal.setLength(0);
             } else if (c == CONSTANT) {
-                literal.append(text(constants[constant++]));
+                literal.append(constants[constant++]);
             } else {
                 literal.append(c);
             }
         }
-        flush();
-        code.invokevirtual(BUILDER, "toString", "()Ljava/lang/String;", false);
+        literals.add(literal.toString());
+        return literals;
     }
 
-    /** A class constant can be part of a recipe: its text is that of {@code Class.toString}. */
-    private static String text(Object constant) {
-        return String.valueOf(constant);
-    }
-
-    private void flush() {
-        if (literal.length() > 0) {
-            code.aconst(literal.toString());
-            append(code, Type.getObjectType("java/lang/String"));
-            literal.setLength(0);
+    private void emit() {
+        List<Runnable> parts = new ArrayList<>();
+        boolean isSimple = true;
+        for (int i = 0; i <= operands.length; i++) {
+            String literal = literals.get(i);
+            if (!literal.isEmpty()) {
+                parts.add(() -> code.aconst(literal));
+            }
+            if (i < operands.length) {
+                int operand = i;
+                parts.add(() -> load(operand));
+                isSimple &= operands[i].getSort() >= Type.ARRAY;
+            }
+        }
+        if (parts.isEmpty()) {
+            code.aconst("");
+        } else if (isSimple && parts.size() <= 2) {
+            parts.forEach(Runnable::run);
+            boolean isOne = parts.size() == 1;
+            helper(
+                    isOne ? "newStringOf" : "simpleConcat",
+                    STRING,
+                    isOne ? new Type[] {OBJECT} : new Type[] {OBJECT, OBJECT});
+        } else {
+            emitFilled();
         }
     }
 
-    /** {@code StringBuilder.append}: builder, value → builder. */
-    static void append(InstructionAdapter code, Type value) {
-        String parameter =
-                switch (value.getSort()) {
-                    case Type.BYTE, Type.SHORT, Type.INT -> "I";
-                    case Type.OBJECT, Type.ARRAY ->
-                            value.getInternalName().equals("java/lang/String")
-                                    ? "Ljava/lang/String;"
-                                    : "Ljava/lang/Object;";
-                    default -> value.getDescriptor();
-                };
-        code.invokevirtual(BUILDER, "append", "(" + parameter + ")L" + BUILDER + ";", false);
+    private void emitFilled() {
+        for (int i = 0; i < operands.length; i++) {
+            textOf(i);
+        }
+        int last = operands.length;
+        code.lconst(coder() + literals.subList(0, last).stream().mapToInt(String::length).sum());
+        for (int i = 0; i < last; i++) {
+            load(i);
+            helper("mix", Type.LONG_TYPE, Type.LONG_TYPE, operands[i]);
+        }
+        int position = splice.local(Type.LONG_TYPE);
+        code.store(position, Type.LONG_TYPE);
+        if (literals.get(last).isEmpty()) {
+            code.load(position, Type.LONG_TYPE);
+            helper("newArray", BYTES, Type.LONG_TYPE);
+        } else {
+            code.aconst(literals.get(last));
+            code.load(position, Type.LONG_TYPE);
+            helper("newArrayWithSuffix", BYTES, STRING, Type.LONG_TYPE);
+        }
+        int bytes = splice.local(BYTES);
+        code.store(bytes, BYTES);
+        code.load(bytes, BYTES);
+        code.load(position, Type.LONG_TYPE);
+        for (int i = last - 1; i >= 0; i--) {
+            code.load(bytes, BYTES);
+            load(i);
+            code.aconst(literals.get(i).isEmpty() ? null : literals.get(i));
+            helper("prepend", Type.LONG_TYPE, Type.LONG_TYPE, BYTES, operands[i], STRING);
+        }
+        helper("newString", STRING, BYTES, Type.LONG_TYPE);
+    }
+
+    /** Objects and floating-point numbers become strings; other operands stay. */
+    private void textOf(int operand) {
+        Type type = operands[operand];
+        if (type.getSort() >= Type.ARRAY) {
+            load(operand);
+            helper("stringOf", STRING, OBJECT);
+        } else if (type == Type.FLOAT_TYPE || type == Type.DOUBLE_TYPE) {
+            load(operand);
+            code.invokestatic(
+                    STRING.getInternalName(),
+                    "valueOf",
+                    Type.getMethodDescriptor(STRING, type),
+                    false);
+        } else {
+            return;
+        }
+        operands[operand] = STRING;
+        locals[operand] = splice.local(STRING);
+        code.store(locals[operand], STRING);
+    }
+
+    private long coder() {
+        boolean isLatin1 =
+                literals.stream().flatMapToInt(String::chars).allMatch(c -> c <= LAST_LATIN1);
+        return isLatin1 ? 0 : UTF16;
+    }
+
+    private void load(int operand) {
+        code.load(locals[operand], operands[operand]);
+    }
+
+    private void helper(String name, Type result, Type... parameters) {
+        code.invokestatic(HELPER, name, Type.getMethodDescriptor(result, parameters), false);
     }
 }

@@ -11,6 +11,7 @@ final class VarHandleAccess {
     private static final String UNSAFE = "jdk/internal/misc/Unsafe";
     private static final String OBJECTS = "java/util/Objects";
     private static final String STORE_EXCEPTION = "java/lang/ArrayStoreException";
+    private static final String BYTE_VIEWS = "dev/cloister/vm/ByteViews";
     private static final Type BYTES = Type.getType("[B");
     private static final Type VOID_OBJECT = Type.getObjectType("java/lang/Void");
 
@@ -150,7 +151,7 @@ final class VarHandleAccess {
         checkStore(arrayType);
         VarHandleDesugarer.unsafe(splice);
         receiver(arrayType);
-        checkedOffset(arrayType, 0);
+        checkedOffset(arrayType);
         return unsafeAccess();
     }
 
@@ -175,15 +176,11 @@ final class VarHandleAccess {
         code.mark(storable);
     }
 
-    /** array → array, offset of the element; the last {@code margin} elements are out of bounds. */
-    private void checkedOffset(Type arrayType, int margin) {
+    /** array → array, offset of the element. */
+    private void checkedOffset(Type arrayType) {
         code.load(locals[1], Type.INT_TYPE);
         receiver(arrayType);
         code.arraylength();
-        if (margin > 0) {
-            code.iconst(margin);
-            code.sub(Type.INT_TYPE);
-        }
         code.invokestatic(OBJECTS, "checkIndex", "(II)I", false);
         String kind = arrayKind(arrayType);
         code.cast(Type.INT_TYPE, Type.LONG_TYPE);
@@ -204,23 +201,32 @@ final class VarHandleAccess {
 
     // ---- byte views --------------------------------------------------------------------------
 
-    /** Any index is allowed, aligned or not; only plain accesses are. */
+    /** Any index is allowed for plain accesses, an aligned one for the others. */
     private Type byteView() {
-        if (!isPlain()) {
+        Type raw = rawType();
+        boolean isSmall = raw.getSort() < Type.INT;
+        boolean adds = call.name.startsWith("getAndAdd");
+        if (isSmall && !isGet() && !isSet()
+                || adds && (handle.bigEndian() || !raw.equals(handle.type()))) {
             return null;
         }
-        Type raw = rawType();
         VarHandleDesugarer.unsafe(splice);
         receiver(BYTES);
-        checkedOffset(BYTES, raw.getSize() == 2 ? 7 : margin(raw));
+        receiver(BYTES);
+        code.load(locals[1], Type.INT_TYPE);
+        code.iconst(sizeBytes(raw));
+        code.invokestatic(BYTE_VIEWS, isPlain() ? "offset" : "aligned", "([BII)J", false);
+        return isPlain() ? plainByteView(raw) : atomicByteView(raw);
+    }
+
+    private Type plainByteView(Type raw) {
         String name = kindName(raw);
-        String order = "Z";
         if (isGet()) {
             code.iconst(handle.bigEndian() ? 1 : 0);
             code.invokevirtual(
                     UNSAFE,
                     "get" + name + "Unaligned",
-                    "(Ljava/lang/Object;J" + order + ")" + raw.getDescriptor(),
+                    "(Ljava/lang/Object;JZ)" + raw.getDescriptor(),
                     false);
             fromRaw();
             return handle.type();
@@ -231,9 +237,50 @@ final class VarHandleAccess {
         code.invokevirtual(
                 UNSAFE,
                 "put" + name + "Unaligned",
-                "(Ljava/lang/Object;J" + raw.getDescriptor() + order + ")V",
+                "(Ljava/lang/Object;J" + raw.getDescriptor() + "Z)V",
                 false);
         return Type.VOID_TYPE;
+    }
+
+    private Type atomicByteView(Type raw) {
+        StringBuilder descriptor = new StringBuilder("(Ljava/lang/Object;J");
+        for (int i = 0; i < valueCount(); i++) {
+            value(i);
+            toRaw();
+            swapBytes(raw);
+            descriptor.append(raw.getDescriptor());
+        }
+        Type result = resultOf(raw);
+        descriptor.append(')').append(result.getDescriptor());
+        code.invokevirtual(UNSAFE, unsafeName(raw), descriptor.toString(), false);
+        if (!result.equals(raw)) {
+            return result;
+        }
+        swapBytes(raw);
+        fromRaw();
+        return handle.type();
+    }
+
+    private void swapBytes(Type raw) {
+        if (handle.bigEndian()) {
+            String type = raw.getDescriptor();
+            String box =
+                    switch (raw.getSort()) {
+                        case Type.SHORT -> "java/lang/Short";
+                        case Type.CHAR -> "java/lang/Character";
+                        case Type.INT -> "java/lang/Integer";
+                        default -> "java/lang/Long";
+                    };
+            code.invokestatic(box, "reverseBytes", "(" + type + ")" + type, false);
+        }
+    }
+
+    private static int sizeBytes(Type raw) {
+        return switch (raw.getSort()) {
+            case Type.LONG -> 8;
+            case Type.INT -> 4;
+            default -> 2;
+        };
     }
 
     private Type rawType() {
@@ -242,10 +289,6 @@ final class VarHandleAccess {
             case Type.DOUBLE -> Type.LONG_TYPE;
             default -> handle.type();
         };
-    }
-
-    private static int margin(Type raw) {
-        return raw.getSort() == Type.INT ? 3 : 1;
     }
 
     private void fromRaw() {
@@ -278,14 +321,9 @@ final class VarHandleAccess {
             value(i);
             descriptor.append(operand.getDescriptor());
         }
-        Type result = operand;
-        if (isSet()) {
-            result = Type.VOID_TYPE;
-        } else if (call.name.endsWith("Set") || call.name.startsWith("weakCompareAndSet")) {
-            result = call.name.startsWith("getAndSet") ? operand : Type.BOOLEAN_TYPE;
-        }
+        Type result = resultOf(operand);
         descriptor.append(')').append(result.getDescriptor());
-        code.invokevirtual(UNSAFE, unsafeName(), descriptor.toString(), false);
+        code.invokevirtual(UNSAFE, unsafeName(handle.type()), descriptor.toString(), false);
         if (result == operand && isReference() && !handle.type().equals(Conversions.OBJECT)) {
             code.checkcast(handle.type());
             return handle.type();
@@ -293,9 +331,17 @@ final class VarHandleAccess {
         return result;
     }
 
+    private Type resultOf(Type operand) {
+        if (isSet()) {
+            return Type.VOID_TYPE;
+        }
+        boolean tests = call.name.endsWith("Set") || call.name.startsWith("weakCompareAndSet");
+        return tests && !call.name.startsWith("getAndSet") ? Type.BOOLEAN_TYPE : operand;
+    }
+
     /** {@code getAndAddAcquire} on an int is {@code getAndAddIntAcquire}. */
-    private String unsafeName() {
-        String kind = kindName(handle.type());
+    private String unsafeName(Type type) {
+        String kind = kindName(type);
         String name = call.name.startsWith("set") ? "put" + call.name.substring(3) : call.name;
         for (String mode : new String[] {"Volatile", "Opaque", "Acquire", "Release", "Plain"}) {
             if (name.endsWith(mode)) {

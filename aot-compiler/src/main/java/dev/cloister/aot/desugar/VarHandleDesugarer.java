@@ -87,7 +87,8 @@ final class VarHandleDesugarer {
                             + "."
                             + call.name
                             + ") do not exist in an enclave",
-                    "use an interface, a lambda or an ordinary call");
+                    "find the handle with constants in the method that calls it, or keep it so in"
+                            + " a static final field; or use a lambda");
         }
     }
 
@@ -147,7 +148,7 @@ final class VarHandleDesugarer {
             context.refuse(
                     line,
                     "VarHandle." + call.name + " on a byte view",
-                    "use get or set, which need no alignment");
+                    "use get and set, or a loop of compareAndSet");
         }
     }
 
@@ -155,11 +156,20 @@ final class VarHandleDesugarer {
         if (source.getOpcode() != Opcodes.GETSTATIC || !(source instanceof FieldInsnNode field)) {
             return Optional.empty();
         }
-        Map<String, VarHandleConstant> known = constants.get(field.owner);
+        return constantOf(field.owner, field.name);
+    }
+
+    /** A class may name a field of its superclass as its own. */
+    private Optional<VarHandleConstant> constantOf(String owner, String name) {
+        Optional<ClassNode> node = context.classFile(owner);
+        Map<String, VarHandleConstant> known = constants.get(owner);
         if (known == null) {
-            known = context.classFile(field.owner).map(VarHandleConstants::of).orElse(Map.of());
-            constants.put(field.owner, known);
+            known = node.map(VarHandleConstants::of).orElse(Map.of());
+            constants.put(owner, known);
         }
-        return Optional.ofNullable(known.get(field.name));
+        Optional<VarHandleConstant> own = Optional.ofNullable(known.get(name));
+        return own.isPresent()
+                ? own
+                : node.map(type -> type.superName).flatMap(above -> constantOf(above, name));
     }
 }

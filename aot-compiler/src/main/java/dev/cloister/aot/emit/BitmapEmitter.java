@@ -11,7 +11,7 @@ final class BitmapEmitter {
     static void emit(Program program, AssemblyWriter out) {
         int sizeBytes = (program.world().classes().size() + 7) / 8;
         for (WorldClass type : program.bitmaps().values()) {
-            BitSet ids = program.subtypes().of(type);
+            BitSet ids = program.subtypes().withInterfaces(type);
             out.label(CNames.bitmap(type)).bytes(Arrays.copyOf(ids.toByteArray(), sizeBytes));
         }
     }

@@ -20,6 +20,17 @@ final class SubtypeSets {
         return sets.computeIfAbsent(type, this::compute);
     }
 
+    /** The same with the subtypes that are interfaces, which {@code isAssignableFrom} asks for. */
+    BitSet withInterfaces(WorldClass type) {
+        BitSet set = (BitSet) of(type).clone();
+        for (WorldClass candidate : world.classes()) {
+            if (candidate.isInterface() && candidate.isSubclassOf(type)) {
+                set.set(candidate.id());
+            }
+        }
+        return set;
+    }
+
     /** True when the ids are one gapless range. */
     boolean isRange(WorldClass type) {
         BitSet set = of(type);

@@ -4,6 +4,7 @@ import dev.cloister.aot.jca.NameFlow.Body;
 import dev.cloister.aot.jca.NameFlow.Names;
 import dev.cloister.aot.jca.NameFlow.Site;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +58,17 @@ public final class NamedAlgorithms {
     private final Map<String, Set<String>> constantsByClass = new HashMap<>();
     private final Set<ProviderService> services = new TreeSet<>(ProviderService.ORDER);
     private final Set<String> absent = new TreeSet<>();
+    private final Collection<String> declared;
 
-    public NamedAlgorithms(ProviderCatalog catalog) {
+    /**
+     * None named yet.
+     *
+     * @param declared what is in the image though no constant names it, such as {@code
+     *     MessageDigest.SHA-256}
+     */
+    public NamedAlgorithms(ProviderCatalog catalog, Collection<String> declared) {
         this.catalog = catalog;
+        this.declared = declared;
     }
 
     /** Takes note of a reachable method. */
@@ -92,10 +101,24 @@ public final class NamedAlgorithms {
     /** Looks again at all code known so far; true when something new is asked for. */
     public boolean update() {
         int before = services.size() + absent.size();
+        declared.forEach(this::declare);
         for (Site call : calls) {
             request(call);
         }
         return services.size() + absent.size() > before;
+    }
+
+    private void declare(String key) {
+        int dot = key.indexOf('.');
+        String type = key.substring(0, Math.max(dot, 0));
+        String name = key.substring(dot + 1);
+        if (!TYPES.containsValue(type) || !request(type, name, List.of(), true)) {
+            throw new IllegalArgumentException(
+                    "declared algorithm "
+                            + key
+                            + ": no provider has it; write the kind and the name, as in"
+                            + " MessageDigest.SHA-256");
+        }
     }
 
     private void request(Site site) {

@@ -16,6 +16,16 @@ import java.util.function.Predicate;
 public final class ProviderCatalog {
     private static final String ALIAS = "Alg.Alias.";
 
+    /** No provider of the JDK reports it: {@code Signature} makes it out of that provider's cipher. */
+    private static final ProviderService RAW_RSA =
+            new ProviderService(
+                    "SunJCE",
+                    "Signature",
+                    "NONEwithRSA",
+                    List.of(),
+                    "dev/cloister/vm/RawRsaSignature",
+                    Map.of());
+
     private final Predicate<String> classExists;
     private final Map<String, Map<String, ProviderService>> services = new LinkedHashMap<>();
     private final List<String> platform = new ArrayList<>();
@@ -40,6 +50,9 @@ public final class ProviderCatalog {
                             + provider.getInfo());
             add(provider);
         }
+        enter(
+                services.computeIfAbsent(RAW_RSA.provider(), provider -> new HashMap<>()),
+                RAW_RSA);
     }
 
     /** Adds a provider that comes with the application. */

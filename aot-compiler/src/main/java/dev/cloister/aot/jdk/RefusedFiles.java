@@ -66,8 +66,4 @@ final class RefusedFiles {
     @Refuse(REMEDY)
     @Substitute("java/io/Console")
     static final class Console {}
-
-    @Refuse(REMEDY)
-    @Substitute("java/nio/channels/Channels")
-    static final class Channels {}
 }

@@ -11,14 +11,6 @@ final class RefusedFormats {
 
     private RefusedFormats() {}
 
-    @Refuse(DATES)
-    @Substitute("java/text/SimpleDateFormat")
-    static final class SimpleDateFormat {}
-
-    @Refuse(DATES)
-    @Substitute("java/text/DateFormatSymbols")
-    static final class DateFormatSymbols {}
-
     @Refuse(TEXTS)
     @Substitute("java/text/Collator")
     static final class Collator {}
@@ -26,10 +18,6 @@ final class RefusedFormats {
     @Refuse(TEXTS)
     @Substitute("java/text/BreakIterator")
     static final class BreakIterator {}
-
-    @Refuse("an enclave has no tables for Unicode normalisation; normalise outside")
-    @Substitute("java/text/Normalizer")
-    static final class Normalizer {}
 
     @Refuse(CURRENCIES)
     @Substitute("java/util/Currency")

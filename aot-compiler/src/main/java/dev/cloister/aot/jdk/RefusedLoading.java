@@ -16,14 +16,6 @@ final class RefusedLoading {
     static final class ModuleLayer {}
 
     @Refuse(REMEDY)
-    @Substitute("java/lang/Package")
-    static final class Package {}
-
-    @Refuse(REMEDY)
-    @Substitute("java/util/ResourceBundle")
-    static final class ResourceBundle {}
-
-    @Refuse(REMEDY)
     @Substitute("jdk/internal/loader/BootLoader")
     static final class BootLoader {}
 

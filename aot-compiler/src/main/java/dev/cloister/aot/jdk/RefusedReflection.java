@@ -1,23 +1,11 @@
 package dev.cloister.aot.jdk;
 
-/** Reflection and method handles: what an enclave cannot have, class by class. */
+/** The parts of reflection and method handles that an enclave cannot have, class by class. */
 final class RefusedReflection {
     private static final String REMEDY =
-            "there is no reflection and there are no method handles in an enclave; use an interface or a lambda";
+            "members and method handles are resolved when the enclave is built, from constants and declarations; see docs/java-subset.md";
 
     private RefusedReflection() {}
-
-    @Refuse(REMEDY)
-    @Substitute("java/lang/reflect/Method")
-    static final class Method {}
-
-    @Refuse(REMEDY)
-    @Substitute("java/lang/reflect/Field")
-    static final class Field {}
-
-    @Refuse(REMEDY)
-    @Substitute("java/lang/reflect/Proxy")
-    static final class Proxy {}
 
     @Refuse(REMEDY)
     @Substitute("java/lang/invoke/MethodHandles")

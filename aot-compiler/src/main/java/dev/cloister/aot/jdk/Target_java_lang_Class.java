@@ -2,15 +2,16 @@ package dev.cloister.aot.jdk;
 
 import dev.cloister.vm.ClassNames;
 import dev.cloister.vm.Declarations;
-import dev.cloister.vm.MemberDescriptors;
 import dev.cloister.vm.Resources;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.lang.annotation.Annotation;
+import java.lang.constant.ClassDesc;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericDeclaration;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -19,6 +20,7 @@ import java.net.URL;
 import java.security.ProtectionDomain;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * {@code java.lang.Class}: answers from the class table that the compiler emits. The runtime makes
@@ -27,8 +29,10 @@ import java.util.Map;
 @Substitute(value = "java/lang/Class", whole = true)
 public final class Target_java_lang_Class<T> implements Serializable, GenericDeclaration, Type {
     private static final long serialVersionUID = 3206093459760846163L;
-    private static final String REFLECTION =
-            "there is no reflection over members in an enclave; call the member directly or through an interface";
+    private static final String ENCLOSING =
+            "the method around a local class is not kept in an enclave; use getEnclosingClass()";
+    private static final String NEST =
+            "nests are not kept in an enclave; use getDeclaredClasses() of the outer class";
     private static final String ANNOTATIONS =
             "annotations are not kept in an enclave; pass what they say as values";
     private static final String GENERICS =
@@ -174,6 +178,10 @@ public final class Target_java_lang_Class<T> implements Serializable, GenericDec
             element = element.getComponentType();
         }
         return element.isPrimitive() ? "java.lang" : ClassNames.packageName(element.getName());
+    }
+
+    public Optional<ClassDesc> describeConstable() {
+        return Optional.of(ClassDesc.ofDescriptor(descriptorString()));
     }
 
     public String descriptorString() {
@@ -325,26 +333,40 @@ public final class Target_java_lang_Class<T> implements Serializable, GenericDec
     @Refuse(LOADING)
     public static native Class<?> forName(Module module, String className);
 
-    @Deprecated
-    @SuppressWarnings("unchecked")
-    public T newInstance() throws InstantiationException {
-        Object made;
+    /** What {@code newInstance} becomes. */
+    T newInstance(Class<?> caller) throws InstantiationException, IllegalAccessException {
         try {
-            made = Declarations.construct(self(), "()V", new Object[0]);
-        } catch (Throwable thrown) {
-            throw Rethrow.unchecked(thrown);
+            Target_java_lang_reflect_Constructor<T> constructor = constructor(null, false);
+            return constructor.newInstance(new Object[0], caller);
+        } catch (NoSuchMethodException none) {
+            String declare = none.getMessage();
+            boolean isDeclared = declare.endsWith(")");
+            throw (InstantiationException)
+                    new InstantiationException(isDeclared ? getName() : declare).initCause(none);
+        } catch (InvocationTargetException thrown) {
+            throw Rethrow.unchecked(thrown.getCause());
         }
-        if (made == null) {
-            throw new InstantiationException(getName());
-        }
-        return (T) made;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Target_java_lang_reflect_Constructor<T> constructor(
+            Class<?>[] parameters, boolean publicOnly) throws NoSuchMethodException {
+        return (Target_java_lang_reflect_Constructor)
+                (Object) MemberLookup.constructor(self(), parameters, publicOnly);
+    }
+
+    /** An active use of a class. */
+    static void initialize(Class<?> type) {
+        mirror(type).ensureInitialized0();
     }
 
     @Refuse("modules do not exist in an enclave; every class belongs to the same image")
     public native Module getModule();
 
-    @Refuse("packages are not objects in an enclave; use getPackageName()")
-    public native Package getPackage();
+    public Target_java_lang_Package getPackage() {
+        boolean hasNone = isArray() || isPrimitive();
+        return hasNone ? null : Target_java_lang_Package.named(getPackageName());
+    }
 
     public InputStream getResourceAsStream(String resource) {
         return Resources.of(self(), resource);
@@ -375,98 +397,111 @@ public final class Target_java_lang_Class<T> implements Serializable, GenericDec
     @Refuse(GENERICS)
     public native AnnotatedType[] getAnnotatedInterfaces();
 
-    @Refuse(REFLECTION)
+    @Refuse(ENCLOSING)
     public native Method getEnclosingMethod();
 
-    @Refuse(REFLECTION)
+    @Refuse(ENCLOSING)
     public native Constructor<?> getEnclosingConstructor();
 
-    @Refuse(REFLECTION)
-    public native Class<?>[] getClasses();
-
-    @Refuse(REFLECTION)
-    public native Field[] getFields();
-
-    @Refuse(REFLECTION)
-    public native Method[] getMethods();
-
-    @Refuse(REFLECTION)
-    public native Constructor<?>[] getConstructors();
-
-    @Refuse(REFLECTION)
-    public native Field getField(String fieldName);
-
-    @Refuse(REFLECTION)
-    public native Method getMethod(String methodName, Class<?>... parameters);
-
-    public Constructor<T> getConstructor(Class<?>... parameters) throws NoSuchMethodException {
-        return getDeclaredConstructor(parameters);
+    public Class<?>[] getClasses() {
+        return MemberLookup.memberClasses(self(), true);
     }
 
-    @Refuse(REFLECTION)
-    public native Class<?>[] getDeclaredClasses();
+    public Class<?>[] getDeclaredClasses() {
+        return MemberLookup.memberClasses(self(), false);
+    }
 
-    @Refuse(REFLECTION)
-    public native Field[] getDeclaredFields();
+    public Field[] getFields() {
+        return MemberLookup.publicFields(self());
+    }
 
-    @Refuse(REFLECTION)
-    public native RecordComponent[] getRecordComponents();
+    public Field[] getDeclaredFields() {
+        return MemberLookup.declaredFields(self());
+    }
 
-    @Refuse(REFLECTION)
-    public native Method[] getDeclaredMethods();
+    public Field getField(String fieldName) throws NoSuchFieldException {
+        return MemberLookup.publicField(self(), fieldName);
+    }
 
-    @Refuse(REFLECTION)
-    public native Constructor<?>[] getDeclaredConstructors();
+    public Field getDeclaredField(String fieldName) throws NoSuchFieldException {
+        return MemberLookup.declaredField(self(), fieldName);
+    }
 
-    @Refuse(REFLECTION)
-    public native Field getDeclaredField(String fieldName);
+    /** What {@code getField} becomes where class or name are not known at build time. */
+    Field getComputedField(String fieldName) throws NoSuchFieldException {
+        MemberLookup.requireFields(self(), Declarations.PUBLIC_FIELDS, fieldName);
+        return MemberLookup.publicField(self(), fieldName);
+    }
 
-    @Refuse(REFLECTION)
-    public native Method getDeclaredMethod(String methodName, Class<?>... parameters);
+    Field getComputedDeclaredField(String fieldName) throws NoSuchFieldException {
+        MemberLookup.requireFields(self(), Declarations.DECLARED_FIELDS, fieldName);
+        return MemberLookup.declaredField(self(), fieldName);
+    }
+
+    public Method[] getMethods() {
+        return MemberLookup.publicMethods(self());
+    }
+
+    public Method[] getDeclaredMethods() {
+        return MemberLookup.declaredMethods(self());
+    }
+
+    public Method getMethod(String methodName, Class<?>... parameters)
+            throws NoSuchMethodException {
+        return MemberLookup.publicMethod(self(), methodName, parameters);
+    }
+
+    public Method getDeclaredMethod(String methodName, Class<?>... parameters)
+            throws NoSuchMethodException {
+        return MemberLookup.declaredMethod(self(), methodName, parameters);
+    }
+
+    /** What {@code getMethod} becomes where class or name are not known at build time. */
+    Method getComputedMethod(String methodName, Class<?>... parameters)
+            throws NoSuchMethodException {
+        MemberLookup.requireMethods(self(), Declarations.PUBLIC_METHODS, methodName, parameters);
+        return MemberLookup.publicMethod(self(), methodName, parameters);
+    }
+
+    Method getComputedDeclaredMethod(String methodName, Class<?>... parameters)
+            throws NoSuchMethodException {
+        MemberLookup.requireMethods(self(), Declarations.DECLARED_METHODS, methodName, parameters);
+        return MemberLookup.declaredMethod(self(), methodName, parameters);
+    }
+
+    public Constructor<?>[] getConstructors() {
+        return MemberLookup.constructors(self(), true);
+    }
+
+    public Constructor<?>[] getDeclaredConstructors() {
+        return MemberLookup.constructors(self(), false);
+    }
+
+    @SuppressWarnings("unchecked")
+    public Constructor<T> getConstructor(Class<?>... parameters) throws NoSuchMethodException {
+        return (Constructor<T>) MemberLookup.constructor(self(), parameters, true);
+    }
 
     @SuppressWarnings("unchecked")
     public Constructor<T> getDeclaredConstructor(Class<?>... parameters)
             throws NoSuchMethodException {
-        Class<?>[] types = parameters == null ? new Class<?>[0] : parameters.clone();
-        String wanted = MemberDescriptors.of(types);
-        for (String descriptor : declaredConstructors(types)) {
-            if (descriptor.equals(wanted)) {
-                return (Constructor<T>)
-                        (Object)
-                                new Target_java_lang_reflect_Constructor<>(
-                                        self(), descriptor, types);
-            }
-        }
-        throw new NoSuchMethodException(initializer(types));
+        return (Constructor<T>) MemberLookup.constructor(self(), parameters, false);
     }
 
-    private String initializer(Class<?>[] parameters) {
-        StringBuilder text = new StringBuilder(getName()).append(".<init>(");
-        for (int i = 0; i < parameters.length; i++) {
-            text.append(i == 0 ? "" : ",").append(parameters[i].getName());
-        }
-        return text.append(')').toString();
+    public RecordComponent[] getRecordComponents() {
+        return MemberLookup.recordComponents(self());
     }
 
-    private String[] declaredConstructors(Class<?>[] parameters) throws NoSuchMethodException {
-        String[] constructors = Declarations.constructors(self());
-        if (constructors == null) {
-            throw new NoSuchMethodException(
-                    initializer(parameters)
-                            .concat(
-                                    ": the class is not declared for reflection; annotate it, or a class of yours, with @Reflective"));
-        }
-        return constructors;
-    }
-
-    @Refuse(REFLECTION)
+    @Refuse(NEST)
     public native Class<?>[] getNestMembers();
 
-    @Refuse(REFLECTION)
-    public native Class<?>[] getPermittedSubclasses();
+    public Class<?>[] getPermittedSubclasses() {
+        return Declarations.permittedSubclasses(self());
+    }
 
-    @Refuse(REFLECTION)
-    public native boolean isSealed();
+    public boolean isSealed() {
+        return !isArray() && Declarations.permittedSubclasses(self()) != null;
+    }
 
     @Refuse(ANNOTATIONS)
     @Override

@@ -18,6 +18,11 @@ public class Target_java_lang_Runtime {
         return (Runtime) (Object) CURRENT;
     }
 
+    /** That of the library, of which a program can ask only the feature release. */
+    public static Runtime.Version version() {
+        return Runtime.Version.parse(System.getProperty("java.version"));
+    }
+
     public void exit(int status) {
         MainProgram.exit(status);
     }

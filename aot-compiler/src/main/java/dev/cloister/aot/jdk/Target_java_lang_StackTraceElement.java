@@ -12,6 +12,9 @@ final class Target_java_lang_StackTraceElement {
 
     static StackTraceElement[] of(Throwable thrown, int unused) {
         Target_java_lang_Throwable captured = (Target_java_lang_Throwable) (Object) thrown;
-        return StackTraces.elements((int[]) captured.backtrace, thrown.getClass());
+        // Null when the class of the exception overrides fillInStackTrace and captures nothing.
+        return captured.backtrace == null
+                ? new StackTraceElement[0]
+                : StackTraces.elements((int[]) captured.backtrace, thrown.getClass());
     }
 }

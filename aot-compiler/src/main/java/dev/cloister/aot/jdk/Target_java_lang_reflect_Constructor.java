@@ -1,74 +1,46 @@
 package dev.cloister.aot.jdk;
 
 import dev.cloister.vm.Declarations;
-import dev.cloister.vm.MemberDescriptors;
+import dev.cloister.vm.ReflectedValues;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
 
 /** {@code java.lang.reflect.Constructor}: of classes that are declared for reflection. */
-@Substitute(value = "java/lang/reflect/Constructor", whole = true)
+@Substitute("java/lang/reflect/Constructor")
 public final class Target_java_lang_reflect_Constructor<T>
-        extends Target_java_lang_reflect_AccessibleObject {
-    private final Class<T> declaringClass;
-    private final String descriptor;
-    private final Class<?>[] parameterTypes;
+        extends Target_java_lang_reflect_Executable {
+    @Original private Class<T> clazz;
+    @Original private int slot;
+    @Original private Class<?>[] parameterTypes;
+    @Original private int modifiers;
 
-    Target_java_lang_reflect_Constructor(
-            Class<T> declaringClass, String descriptor, Class<?>[] parameterTypes) {
-        this.declaringClass = declaringClass;
-        this.descriptor = descriptor;
-        this.parameterTypes = parameterTypes;
+    private Target_java_lang_reflect_Constructor() {}
+
+    /** Without the question for the caller. */
+    @Override
+    public void setAccessible(boolean flag) {
+        super.setAccessible(flag);
     }
 
-    public Class<T> getDeclaringClass() {
-        return declaringClass;
-    }
-
-    public String getName() {
-        return declaringClass.getName();
-    }
-
-    public Class<?>[] getParameterTypes() {
-        return parameterTypes.clone();
-    }
-
-    public int getParameterCount() {
-        return parameterTypes.length;
-    }
-
+    /** What {@code newInstance} becomes. */
     @SuppressWarnings("unchecked")
-    public T newInstance(Object... arguments)
-            throws InstantiationException, InvocationTargetException {
-        MemberDescriptors.check(parameterTypes, arguments);
-        Object made;
+    T newInstance(Object[] arguments, Class<?> caller)
+            throws InstantiationException, IllegalAccessException, InvocationTargetException {
+        if (!override) {
+            MemberAccess.check(caller, clazz, clazz, modifiers);
+        }
+        if (clazz.isEnum()) {
+            throw new IllegalArgumentException("Cannot reflectively create enum objects");
+        }
+        if (Modifier.isAbstract(clazz.getModifiers())) {
+            throw new InstantiationException();
+        }
+        Target_java_lang_Class.initialize(clazz);
+        Object[] exact = ReflectedValues.arguments(parameterTypes, arguments);
         try {
-            made = Declarations.construct(declaringClass, descriptor, arguments);
+            return (T) Declarations.construct(slot, exact);
         } catch (Throwable thrown) {
             throw new InvocationTargetException(thrown);
         }
-        if (made == null) {
-            throw new InstantiationException();
-        }
-        return (T) made;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Target_java_lang_reflect_Constructor<?> constructor
-                && constructor.declaringClass == declaringClass
-                && constructor.descriptor.equals(descriptor);
-    }
-
-    @Override
-    public int hashCode() {
-        return declaringClass.getName().hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return declaringClass
-                .getName()
-                .concat("(")
-                .concat(MemberDescriptors.names(parameterTypes, ","))
-                .concat(")");
     }
 }

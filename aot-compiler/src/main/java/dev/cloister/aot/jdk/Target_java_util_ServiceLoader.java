@@ -95,7 +95,7 @@ public final class Target_java_util_ServiceLoader<S> implements Iterable<S> {
         Class<? extends S> type = type(name);
         Object provider;
         try {
-            provider = Declarations.construct(type, "()V", new Object[0]);
+            provider = Declarations.provider(type);
         } catch (Throwable thrown) {
             throw new ServiceConfigurationError(
                     message("Provider ".concat(name).concat(" could not be instantiated")), thrown);

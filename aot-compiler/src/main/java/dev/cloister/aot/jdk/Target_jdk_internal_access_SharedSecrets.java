@@ -1,5 +1,7 @@
 package dev.cloister.aot.jdk;
 
+import java.security.spec.X509EncodedKeySpec;
+
 /**
  * {@code jdk.internal.access.SharedSecrets}: the doors between packages that the reachable library
  * still uses.
@@ -10,6 +12,7 @@ final class Target_jdk_internal_access_SharedSecrets {
 
     @Original private static JavaUtilCollectionAccess javaUtilCollectionAccess;
     @Original private static JavaSecuritySignatureAccess javaSecuritySignatureAccess;
+    @Original private static JavaSecuritySpecAccess javaSecuritySpecAccess;
 
     private Target_jdk_internal_access_SharedSecrets() {}
 
@@ -30,6 +33,17 @@ final class Target_jdk_internal_access_SharedSecrets {
         }
         return javaSecuritySignatureAccess;
     }
+
+    static JavaSecuritySpecAccess getJavaSecuritySpecAccess() {
+        if (javaSecuritySpecAccess == null) {
+            new X509EncodedKeySpec(new byte[0]); // its superclass's initialiser sets the field
+        }
+        return javaSecuritySpecAccess;
+    }
+
+    /** {@code JavaSecuritySpecAccess}: only named. */
+    @Substitute("jdk/internal/access/JavaSecuritySpecAccess")
+    interface JavaSecuritySpecAccess {}
 
     /** {@code JavaSecuritySignatureAccess}: only named. */
     @Substitute("jdk/internal/access/JavaSecuritySignatureAccess")

@@ -2,7 +2,11 @@ package dev.cloister.aot.toolchain;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +20,8 @@ final class Disassembly {
 
     private final List<String> problems = new ArrayList<>();
     private final List<Long> returnAddresses = new ArrayList<>();
+    private final Set<Long> enclu = new HashSet<>();
+    private final TreeMap<Long, String> functions = new TreeMap<>();
     private String function = "(no function)";
     private boolean afterCall;
 
@@ -39,6 +45,19 @@ final class Disassembly {
     /** The addresses behind all call instructions, ascending. */
     List<Long> returnAddresses() {
         return returnAddresses;
+    }
+
+    /** Whether the instruction at an address is ENCLU. */
+    boolean isEnclu(long address) {
+        return enclu.contains(address);
+    }
+
+    /** {@code function+0x12} */
+    String place(long address) {
+        Map.Entry<Long, String> at = functions.floorEntry(address);
+        return at == null
+                ? "0x" + Long.toHexString(address)
+                : at.getValue() + "+0x" + Long.toHexString(address - at.getKey());
     }
 
     /** A line is "0000000000001000 <name>:", or " 1000: mnemonic operands", or a heading. */
@@ -70,6 +89,7 @@ final class Disassembly {
         int open = line.indexOf('<');
         if (open >= 0 && line.endsWith(">:")) {
             function = line.substring(open + 1, line.length() - 2);
+            functions.put(Long.parseLong(line.substring(0, open).strip(), 16), function);
         }
     }
 
@@ -77,15 +97,17 @@ final class Disassembly {
         String[] words = PREFIXES.matcher(instruction).replaceFirst("").split("\\s+", 2);
         String operands = words.length > 1 ? words[1] : "";
         afterCall = words[0].startsWith("call");
-        EnclaveInstructions.whyForbidden(words[0], operands)
+        if (words[0].equals(EnclaveInstructions.ENCLU)) {
+            enclu.add(address);
+        }
+        EnclaveInstructions.whyForbidden(function, words[0], operands)
                 .ifPresent(
                         why ->
                                 problems.add(
                                         String.format(
-                                                "%s: %s at 0x%x %s",
-                                                function,
+                                                "%s: %s %s",
+                                                place(address),
                                                 instruction.replace('\t', ' '),
-                                                address,
                                                 why)));
     }
 }

@@ -24,6 +24,7 @@ final class ElfFile {
     private static final int PT_LOAD = 1;
     private static final int PF_W = 2;
     private static final long ALLOC = 2;
+    private static final long EXECUTE = 4;
 
     private final byte[] bytes;
     private final List<Section> sections;
@@ -122,6 +123,10 @@ final class ElfFile {
     record Section(String name, int type, long flags, long address, int offset, long sizeBytes) {
         boolean isLoaded() {
             return (flags & ALLOC) != 0;
+        }
+
+        boolean isCode() {
+            return isLoaded() && (flags & EXECUTE) != 0;
         }
     }
 }

@@ -2,12 +2,13 @@ package dev.cloister.aot.toolchain;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
  * Which instructions an enclave may not contain (Intel SDM volume 3D, "Illegal Instructions" and
- * "RDTSC and RDTSCP"; and what the image's XFRM leaves out). Simulation would run them, hardware
- * would not: that difference is refused at build time.
+ * "RDTSC and RDTSCP"; and what the image's XFRM leaves out), and which only known places may have.
+ * Simulation would run them, hardware would not: that difference is refused at build time.
  */
 final class EnclaveInstructions {
     private static final Set<String> ILLEGAL =
@@ -111,15 +112,57 @@ final class EnclaveInstructions {
                     "monitor",
                     "mwait");
 
+    static final String ENCLU = "enclu";
+
     /** Legal on SGX2 only, and what they answer is the host's to choose. */
     private static final Set<String> CLOCK = Set.of("rdtsc", "rdtscp");
+
+    /** Moves the thread area, or opens memory to the process around the enclave. */
+    private static final Set<String> HOSTS_STATE =
+            Set.of("wrfsbase", "wrgsbase", "wrfsbaseq", "wrgsbaseq", "wrpkru");
+
+    /** The exits, EREPORT and EGETKEY: each is read and attacked by name. */
+    private static final Set<String> ENCLU_FUNCTIONS =
+            Set.of(
+                    "cloi_exit_done",
+                    "cloi_exit_ocall",
+                    "cloi_exit_exception",
+                    "cloi_platform_report",
+                    "cloi_platform_key");
+
+    /** Sets rounding, exceptions and registers that the exits do not clear to what is right. */
+    private static final String STATE_FUNCTION = "clo_enclave_entry";
+
+    /** All of x87 begins with f; then the rest of what loads MXCSR or the whole state. */
+    private static final Pattern FLOATING_STATE =
+            Pattern.compile(
+                    "f[a-z0-9]+|emms|wait|v?ldmxcsr|xrstors?(64)?|xrstors64|fxrstor(64)?|xsave\\w*");
+
+    private static final Pattern MMX = Pattern.compile("%mm[0-7]|%st\\b");
 
     private static final Pattern WIDE = Pattern.compile("%zmm|%k[0-7]\\b|%tmm");
     private static final Pattern SEGMENT_TARGET = Pattern.compile("(^|.*,\\s*)%(ds|es|ss|fs|gs)$");
 
     private EnclaveInstructions() {}
 
-    static Optional<String> whyForbidden(String mnemonic, String operands) {
+    static Optional<String> whyForbidden(String function, String mnemonic, String operands) {
+        if (mnemonic.equals(ENCLU) && !ENCLU_FUNCTIONS.contains(function)) {
+            return Optional.of(
+                    "is allowed in "
+                            + String.join(", ", new TreeSet<>(ENCLU_FUNCTIONS))
+                            + " only; call one of them");
+        }
+        if (HOSTS_STATE.contains(mnemonic)) {
+            return Optional.of("changes state that the enclave shares with its host; do without");
+        }
+        boolean isFloatingState =
+                FLOATING_STATE.matcher(mnemonic).matches() || MMX.matcher(operands).find();
+        if (isFloatingState && !function.equals(STATE_FUNCTION)) {
+            return Optional.of(
+                    "uses x87 or MMX, which the exits do not clear, or changes how SSE rounds; only "
+                            + STATE_FUNCTION
+                            + " may: use SSE, and no long double");
+        }
         if (ILLEGAL.contains(mnemonic)) {
             return Optional.of(
                     "is illegal in an enclave; ask the host through an ocall, or do without");

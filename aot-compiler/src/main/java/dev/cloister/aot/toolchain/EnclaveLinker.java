@@ -65,11 +65,16 @@ final class EnclaveLinker {
         toolchain.link(folder, arguments);
     }
 
-    /** Fails with all that is wrong in the linked file; returns its disassembly. */
-    Disassembly check(String output, byte[] elf) {
+    /** The code of a linked file. */
+    Disassembly disassemble(String output) {
+        return Disassembly.of(toolchain, folder, output);
+    }
+
+    /** Fails with all that is wrong in the linked file. */
+    static void check(byte[] elf, Disassembly disassembly) {
         List<String> problems = new ArrayList<>(RelocationCheck.problemsOf(ElfFile.of(elf)));
-        Disassembly disassembly = Disassembly.of(toolchain, folder, output);
         problems.addAll(disassembly.problems());
+        problems.addAll(HiddenEnclu.in(ElfFile.of(elf), disassembly));
         if (!problems.isEmpty()) {
             int shown = Math.min(problems.size(), PROBLEMS_SHOWN);
             String more =
@@ -81,7 +86,6 @@ final class EnclaveLinker {
                             + String.join("\n", problems.subList(0, shown))
                             + more);
         }
-        return disassembly;
     }
 
     /** The file without symbols and debug information; addresses stay. */

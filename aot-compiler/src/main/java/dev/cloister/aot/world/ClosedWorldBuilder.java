@@ -33,9 +33,13 @@ public final class ClosedWorldBuilder {
     private final DeclaredLookups lookups;
 
     private ClosedWorldBuilder(
-            ClassFiles files, ClassPath classPath, AbiTables abi, Substitutions substitutions) {
+            ClassFiles files,
+            ClassPath classPath,
+            LibraryJdk jdk,
+            AbiTables abi,
+            Substitutions substitutions) {
         this.table = new ClassTable(files);
-        this.lookups = new DeclaredLookups(table, classPath);
+        this.lookups = new DeclaredLookups(table, classPath, jdk);
         this.abi = abi;
         this.reachability =
                 new Reachability(
@@ -54,7 +58,8 @@ public final class ClosedWorldBuilder {
     static WorldResult build(WorldRequest request, Substitutions substitutions, AbiTables abi) {
         try (ClassPath classPath = new ClassPath(request.classPath())) {
             ClassFiles files = new ClassFiles(classPath, request.jdk(), substitutions);
-            return new ClosedWorldBuilder(files, classPath, abi, substitutions).run(request);
+            return new ClosedWorldBuilder(files, classPath, request.jdk(), abi, substitutions)
+                    .run(request);
         }
     }
 
@@ -64,7 +69,7 @@ public final class ClosedWorldBuilder {
         abi.upcalls().forEach(upcall -> root(upcall, "upcalls.def"));
         request.entryPoints().forEach(entry -> root(entry, "entry point"));
         SecurityProviders providers =
-                new SecurityProviders(table, reachability, request.classPath());
+                new SecurityProviders(table, reachability, request.classPath(), lookups);
         search(providers);
         conditionalUpcalls(providers);
         List<LinkedClass> numbered =

@@ -1,10 +1,9 @@
 package dev.cloister.aot.world;
 
-import static org.objectweb.asm.Opcodes.*;
-
+import dev.cloister.aot.desugar.MemberUse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.InsnList;
-import org.objectweb.asm.tree.InsnNode;
-import org.objectweb.asm.tree.JumpInsnNode;
-import org.objectweb.asm.tree.LabelNode;
-import org.objectweb.asm.tree.LdcInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
-import org.objectweb.asm.tree.TypeInsnNode;
-import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * Writes the bodies of {@code dev.cloister.vm.Declarations}: what may be looked up by name. A body
@@ -32,17 +23,26 @@ final class DeclaredLookups {
     private static final Pattern CLASS_NAME =
             Pattern.compile("[^\\[/;]+|\\[+([ZBCSIJFD]|L[^\\[/;]+;)");
 
+    private static final Type OBJECT = Type.getObjectType("java/lang/Object");
+
     private final ClassTable table;
     private final ClassPath classPath;
+    private final LibraryJdk jdk;
+    private final ReflectedMembers members;
+    private final DeclaredProxies proxies;
     private final TreeSet<String> classes = new TreeSet<>();
     private final TreeMap<String, byte[]> resources = new TreeMap<>();
     private final TreeMap<String, List<String>> services = new TreeMap<>();
+    private final TreeSet<String> algorithms = new TreeSet<>();
     private boolean annotationsRead;
     private String written = "";
 
-    DeclaredLookups(ClassTable table, ClassPath classPath) {
+    DeclaredLookups(ClassTable table, ClassPath classPath, LibraryJdk jdk) {
         this.table = table;
         this.classPath = classPath;
+        this.jdk = jdk;
+        this.members = new ReflectedMembers(table);
+        this.proxies = new DeclaredProxies(table);
     }
 
     /** By binary name; of a class that does not exist the look-up fails at run time. */
@@ -50,9 +50,19 @@ final class DeclaredLookups {
         classes.add(binaryName);
     }
 
+    void declareMembers(MemberUse use) {
+        members.add(use);
+    }
+
+    /** By internal names. */
+    void declareProxy(List<String> interfaces) {
+        proxies.declare(interfaces);
+    }
+
     void declareResource(String name) {
         classPath.resources(name).stream()
                 .findFirst()
+                .or(() -> jdk.resource(name))
                 .ifPresent(bytes -> resources.put(name, bytes));
     }
 
@@ -72,72 +82,154 @@ final class DeclaredLookups {
 
     /** Writes the bodies that are reached; false when nothing has changed since the last time. */
     boolean write(Reachability reachability) {
-        Optional<LinkedClass> owner = table.find(OWNER);
+        Optional<LinkedClass> owner = table.known(OWNER);
         if (owner.isEmpty()) {
             return false;
         }
         List<LinkedMethod> reached = new ArrayList<>();
-        owner.get().declaredMethods().forEach(method -> reached.add(method));
+        owner.get().declaredMethods().forEach(reached::add);
         reached.removeIf(method -> !method.isReached() || method.isConstructor());
-        if (!reached.isEmpty() && !annotationsRead) {
-            annotationsRead = true;
-            ReflectiveAnnotations annotations = new ReflectiveAnnotations(classPath);
-            classes.addAll(annotations.classes());
-            annotations.resources().forEach(this::declareResource);
+        if (!reached.isEmpty()) {
+            readAnnotations();
         }
-        String content = reached + " " + classes + resources.keySet() + services;
+        List<LinkedClass> sealed = sealedClasses(reached, reachability);
+        String content =
+                reached
+                        + " "
+                        + classes
+                        + resources.keySet()
+                        + services
+                        + members
+                        + proxies
+                        + sealed;
         if (reached.isEmpty() || content.equals(written)) {
             return false;
         }
         written = content;
+        MemberTables tables = new MemberTables(table, members, declared().values());
         for (LinkedMethod method : reached) {
-            method.node().instructions = body(method, reachability);
-            method.node().tryCatchBlocks.clear();
-            method.node().localVariables = null;
-            reachability.scanWritten(method);
+            LookupBody body = new LookupBody();
+            if (method.name().equals("permittedSubclasses")) {
+                sealed.forEach(type -> body.whenClass(type, OBJECT, () -> permitted(type, body)));
+                end(body);
+            } else if (!tables.write(method, body)) {
+                write(method, body, reachability);
+            }
+            body.install(method.node());
+            reachability.rewritten(method);
         }
         return true;
     }
 
-    private InsnList body(LinkedMethod method, Reachability reachability) {
-        InsnList code = new InsnList();
+    /** All of the world, when the program asks for permitted subclasses at all. */
+    private static List<LinkedClass> sealedClasses(
+            List<LinkedMethod> reached, Reachability reachability) {
+        if (reached.stream().noneMatch(m -> m.name().equals("permittedSubclasses"))) {
+            return List.of();
+        }
+        return reachability.world().stream().filter(type -> !permitted(type).isEmpty()).toList();
+    }
+
+    private static List<String> permitted(LinkedClass type) {
+        return type.loaded()
+                .map(loaded -> loaded.node().permittedSubclasses)
+                .filter(names -> names != null)
+                .orElse(List.of());
+    }
+
+    private void permitted(LinkedClass type, LookupBody body) {
+        body.classes(
+                permitted(type).stream()
+                        .filter(name -> table.find(name).isPresent())
+                        .map(Type::getObjectType)
+                        .toList());
+    }
+
+    private static void end(LookupBody body) {
+        body.code().aconst(null);
+        body.code().areturn(OBJECT);
+    }
+
+    /** What annotations and files declare; read when something asks for the first time. */
+    private void readAnnotations() {
+        if (!annotationsRead) {
+            annotationsRead = true;
+            ReflectiveAnnotations annotations = new ReflectiveAnnotations(classPath);
+            DeclarationFile file = DeclarationFile.read(classPath);
+            annotations.classes().forEach(this::declareAll);
+            file.classes().forEach(this::declareAll);
+            annotations.resources().forEach(this::declareResource);
+            file.resources().forEach(this::declareResource);
+            file.proxies().forEach(this::declareProxy);
+            algorithms.addAll(annotations.algorithms());
+            algorithms.addAll(file.algorithms());
+        }
+    }
+
+    private void declareAll(String binaryName) {
+        String name = binaryName.replace('.', '/');
+        classes.add(binaryName);
+        declareProxy(List.of(name));
+        table.find(name).ifPresent(members::declare);
+    }
+
+    /** Algorithms that are asked for by computed names, such as {@code MessageDigest.SHA-256}. */
+    Collection<String> algorithms() {
+        readAnnotations();
+        return algorithms;
+    }
+
+    private void write(LinkedMethod method, LookupBody body, Reachability reachability) {
         switch (method.name()) {
             case "classNamed" ->
                     declared()
                             .forEach(
                                     (name, type) -> {
                                         reachability.initialize(type, method);
-                                        whenText(
-                                                code,
-                                                0,
-                                                name,
-                                                value(Type.getObjectType(type.name())));
+                                        body.whenText(name, OBJECT, () -> body.literal(type));
                                     });
-            case "constructors" ->
-                    declared()
-                            .values()
-                            .forEach(
-                                    type ->
-                                            whenClass(
-                                                    code,
-                                                    type,
-                                                    descriptors(type, reachability, method)));
-            case "construct" -> declared().values().forEach(type -> construct(code, type));
+            case "proxy" -> proxies.write(body);
+            case "provider" -> providerClasses().forEach(type -> provider(type, body));
             case "resource" ->
                     resources.forEach(
                             (name, bytes) ->
-                                    whenText(
-                                            code,
-                                            0,
+                                    body.whenText(
                                             name,
-                                            value(new String(bytes, StandardCharsets.ISO_8859_1))));
+                                            OBJECT,
+                                            () ->
+                                                    body.text(
+                                                            new String(
+                                                                    bytes,
+                                                                    StandardCharsets.ISO_8859_1))));
             default ->
                     services.forEach(
-                            (name, providers) -> whenText(code, 0, name, strings(providers)));
+                            (name, providers) ->
+                                    body.whenText(name, OBJECT, () -> body.texts(providers)));
         }
-        code.add(new InsnNode(ACONST_NULL));
-        code.add(new InsnNode(ARETURN));
-        return code;
+        end(body);
+    }
+
+    private Collection<LinkedClass> providerClasses() {
+        TreeMap<String, LinkedClass> found = new TreeMap<>();
+        for (List<String> names : services.values()) {
+            for (String name : names) {
+                table.find(name.replace('.', '/')).ifPresent(type -> found.put(name, type));
+            }
+        }
+        return found.values();
+    }
+
+    private static void provider(LinkedClass type, LookupBody body) {
+        if (type.declared("<init>()V") != null && !type.isAbstract()) {
+            body.whenClass(
+                    type,
+                    OBJECT,
+                    () -> {
+                        body.code().anew(Type.getObjectType(type.name()));
+                        body.code().dup();
+                        body.code().invokespecial(type.name(), "<init>", "()V", false);
+                    });
+        }
     }
 
     private Map<String, LinkedClass> declared() {
@@ -148,120 +240,5 @@ final class DeclaredLookups {
             }
         }
         return found;
-    }
-
-    private static InsnList value(Object constant) {
-        InsnList code = new InsnList();
-        code.add(new LdcInsnNode(constant));
-        return code;
-    }
-
-    private static InsnList strings(List<String> texts) {
-        InsnList code = value(texts.size());
-        code.add(new TypeInsnNode(ANEWARRAY, "java/lang/String"));
-        for (int i = 0; i < texts.size(); i++) {
-            code.add(new InsnNode(DUP));
-            code.add(new LdcInsnNode(i));
-            code.add(new LdcInsnNode(texts.get(i)));
-            code.add(new InsnNode(AASTORE));
-        }
-        return code;
-    }
-
-    private static InsnList descriptors(
-            LinkedClass type, Reachability reachability, LinkedMethod method) {
-        reachability.mention(type, method);
-        return strings(constructors(type).stream().map(LinkedMethod::descriptor).toList());
-    }
-
-    private static List<LinkedMethod> constructors(LinkedClass type) {
-        List<LinkedMethod> constructors = new ArrayList<>();
-        for (LinkedMethod method : type.declaredMethods()) {
-            if (method.isConstructor() && !method.has(ACC_SYNTHETIC)) {
-                constructors.add(method);
-            }
-        }
-        return constructors;
-    }
-
-    /** {@code if (argument.equals(text)) return value;}. */
-    private static void whenText(InsnList code, int argument, String text, InsnList value) {
-        LabelNode next = new LabelNode();
-        isText(code, argument, text, next);
-        code.add(value);
-        code.add(new InsnNode(ARETURN));
-        code.add(next);
-    }
-
-    private static void isText(InsnList code, int argument, String text, LabelNode otherwise) {
-        code.add(new VarInsnNode(ALOAD, argument));
-        code.add(new LdcInsnNode(text));
-        code.add(
-                new MethodInsnNode(
-                        INVOKEVIRTUAL, "java/lang/String", "equals", "(Ljava/lang/Object;)Z"));
-        code.add(new JumpInsnNode(IFEQ, otherwise));
-    }
-
-    private static void whenClass(InsnList code, LinkedClass type, InsnList value) {
-        LabelNode next = new LabelNode();
-        isClass(code, type, next);
-        code.add(value);
-        code.add(new InsnNode(ARETURN));
-        code.add(next);
-    }
-
-    private static void isClass(InsnList code, LinkedClass type, LabelNode otherwise) {
-        code.add(new VarInsnNode(ALOAD, 0));
-        code.add(new LdcInsnNode(Type.getObjectType(type.name())));
-        code.add(new JumpInsnNode(IF_ACMPNE, otherwise));
-    }
-
-    private static void construct(InsnList code, LinkedClass type) {
-        if (type.isArray() || type.isInterface() || type.isAbstract() || type.isEnum()) {
-            return;
-        }
-        LabelNode otherClass = new LabelNode();
-        isClass(code, type, otherClass);
-        for (LinkedMethod constructor : constructors(type)) {
-            LabelNode other = new LabelNode();
-            isText(code, 1, constructor.descriptor(), other);
-            code.add(new TypeInsnNode(NEW, type.name()));
-            code.add(new InsnNode(DUP));
-            Type[] parameters = Type.getArgumentTypes(constructor.descriptor());
-            for (int i = 0; i < parameters.length; i++) {
-                code.add(new VarInsnNode(ALOAD, 2));
-                code.add(new LdcInsnNode(i));
-                code.add(new InsnNode(AALOAD));
-                Unboxing.append(code, parameters[i]);
-            }
-            code.add(
-                    new MethodInsnNode(
-                            INVOKESPECIAL, type.name(), "<init>", constructor.descriptor()));
-            code.add(new InsnNode(ARETURN));
-            code.add(other);
-        }
-        code.add(otherClass);
-    }
-
-    /** From Object to what a parameter takes. */
-    private static final class Unboxing {
-        private static final List<String> NUMBERS =
-                Arrays.asList("byte", "short", "int", "long", "float", "double");
-
-        static void append(InsnList code, Type parameter) {
-            String name = parameter.getClassName();
-            if (parameter.getSort() >= Type.ARRAY) {
-                code.add(new TypeInsnNode(CHECKCAST, parameter.getInternalName()));
-                return;
-            }
-            String box =
-                    NUMBERS.contains(name)
-                            ? "java/lang/Number"
-                            : name.equals("char") ? "java/lang/Character" : "java/lang/Boolean";
-            code.add(new TypeInsnNode(CHECKCAST, box));
-            code.add(
-                    new MethodInsnNode(
-                            INVOKEVIRTUAL, box, name + "Value", "()" + parameter.getDescriptor()));
-        }
     }
 }

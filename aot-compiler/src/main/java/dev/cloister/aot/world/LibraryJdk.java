@@ -179,6 +179,18 @@ public final class LibraryJdk implements AutoCloseable {
         }
     }
 
+    /** A data file of {@code java.base}, by its name from the root. */
+    Optional<byte[]> resource(String name) {
+        Path file = image.getPath("/modules", "java.base", name);
+        try {
+            return Files.isRegularFile(file)
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new WorldException(file + ": cannot be read from " + home, e);
+        }
+    }
+
     /**
      * A package may be listed under several modules (empty parents); the one that has it counts.
      */

@@ -202,6 +202,20 @@ final class LinkedClass implements WorldClass {
         return methods.values();
     }
 
+    /** The generic signature of a field, or null. */
+    String signatureOf(WorldField field) {
+        for (FieldNode node : loaded.node().fields) {
+            if (node.name.equals(field.name()) && node.desc.equals(field.descriptor())) {
+                return node.signature;
+            }
+        }
+        return null;
+    }
+
+    Iterable<WorldField> declaredFields() {
+        return fields.values();
+    }
+
     WorldField declaredField(String fieldName, String descriptor) {
         return fields.get(fieldName + ":" + descriptor);
     }

@@ -2,9 +2,11 @@ package dev.cloister.aot.world;
 
 import dev.cloister.aot.desugar.DesugarContext;
 import dev.cloister.aot.desugar.Desugarer;
+import dev.cloister.aot.desugar.MemberUse;
 import dev.cloister.aot.fold.ConstantFolder;
 import dev.cloister.aot.nulls.NullSites;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
@@ -15,6 +17,9 @@ import org.objectweb.asm.tree.MethodNode;
 
 /** Makes a body ready to be scanned and translated, once: desugared, then folded. */
 final class MethodPreparation implements DesugarContext {
+    /** Data of the class library that its code may have in an enclave. */
+    private static final String UNICODE_TABLES = "jdk/internal/icu/impl/data/";
+
     private final ClassTable table;
     private final Problems problems;
     private final DeclaredLookups lookups;
@@ -78,8 +83,18 @@ final class MethodPreparation implements DesugarContext {
     }
 
     @Override
+    public void declareMembers(MemberUse use) {
+        lookups.declareMembers(use);
+    }
+
+    @Override
+    public void declareProxy(List<String> interfaces) {
+        lookups.declareProxy(interfaces);
+    }
+
+    @Override
     public void declareResource(String name) {
-        if (current.owner().origin() == Origin.APPLICATION) {
+        if (current.owner().origin() == Origin.APPLICATION || name.startsWith(UNICODE_TABLES)) {
             lookups.declareResource(name);
         } else {
             refuse(

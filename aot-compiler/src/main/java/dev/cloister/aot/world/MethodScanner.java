@@ -1,6 +1,7 @@
 package dev.cloister.aot.world;
 
 import dev.cloister.aot.desugar.FieldOffsets;
+import dev.cloister.aot.intrinsics.IntrinsicRegistry;
 import java.util.Iterator;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
@@ -28,6 +29,7 @@ final class MethodScanner {
     private final ClassTable table;
     private final Reachability reachability;
     private final Problems problems;
+    private final IntrinsicRegistry intrinsics = IntrinsicRegistry.standard();
     private LinkedMethod method;
     private int line;
 
@@ -163,6 +165,9 @@ final class MethodScanner {
             case Opcodes.INVOKESTATIC -> {
                 LinkedMethod target = resolved.get();
                 name(call, target);
+                if (intrinsics.find(target).isPresent()) {
+                    return; // An expression takes the place of the call.
+                }
                 if (!isLibraryNative(target)) {
                     reachability.initialize(target.owner(), method);
                 }

@@ -37,7 +37,7 @@ final class Reachability {
     private final Set<LinkedMethod> refused = new HashSet<>();
     private final Set<LinkedClass> refusedClasses = new HashSet<>();
     private final List<LinkedMethod> scannedMethods = new ArrayList<>();
-    private final Set<LinkedMethod> rescanned = new HashSet<>();
+    private final Set<LinkedMethod> rewritten = new HashSet<>();
     private final List<LinkedClass> enums = new ArrayList<>();
     private final Set<LinkedClass> literals = new LinkedHashSet<>();
     private boolean enumsLookedUp;
@@ -63,24 +63,14 @@ final class Reachability {
         MethodScanner scanner = new MethodScanner(table, this, problems);
         while (!worklist.isEmpty()) {
             LinkedMethod method = worklist.removeFirst();
-            if (method.owner().name().equals(DeclaredLookups.OWNER)) {
-                continue; // Its body is written when everything else is known.
-            }
             scanned = method;
             line = 0;
             preparation.prepare(method);
             scanner.scan(method);
-            if (!rescanned.contains(method)) {
+            if (!rewritten.contains(method)) {
                 scannedMethods.add(method);
             }
         }
-    }
-
-    /** A method of {@link DeclaredLookups#OWNER}, whose body was written anew. */
-    void scanWritten(LinkedMethod method) {
-        scanned = method;
-        line = 0;
-        new MethodScanner(table, this, problems).scan(method);
     }
 
     /** All methods with a body that were scanned, in that order. */
@@ -88,9 +78,9 @@ final class Reachability {
         return scannedMethods;
     }
 
-    /** A body was replaced before it was prepared: it is prepared and scanned in its turn. */
-    void revisit(LinkedMethod method) {
-        rescanned.add(method);
+    /** The body of a reached method is new: it is scanned again in its turn. */
+    void rewritten(LinkedMethod method) {
+        rewritten.add(method);
         worklist.addLast(method);
     }
 

@@ -16,6 +16,7 @@ final class ReflectiveAnnotations {
 
     private final List<String> classes = new ArrayList<>();
     private final List<String> resources = new ArrayList<>();
+    private final List<String> algorithms = new ArrayList<>();
 
     ReflectiveAnnotations(ClassPath classPath) {
         byte[] mark = REFLECTIVE.getBytes(StandardCharsets.UTF_8);
@@ -34,6 +35,11 @@ final class ReflectiveAnnotations {
 
     List<String> resources() {
         return resources;
+    }
+
+    /** Such as {@code MessageDigest.SHA-256}. */
+    List<String> algorithms() {
+        return algorithms;
     }
 
     private static boolean contains(byte[] bytes, byte[] mark) {
@@ -58,6 +64,9 @@ final class ReflectiveAnnotations {
                     }
                     if (Annotations.value(annotation, "resources") instanceof List<?> names) {
                         names.forEach(name -> resources.add((String) name));
+                    }
+                    if (Annotations.value(annotation, "algorithms") instanceof List<?> names) {
+                        names.forEach(name -> algorithms.add((String) name));
                     }
                 });
     }

@@ -23,15 +23,21 @@ final class SecurityProviders {
     private final ClassTable table;
     private final Reachability reachability;
     private final List<Path> classPath;
+    private final DeclaredLookups lookups;
     private ProviderCatalog catalog;
     private NamedAlgorithms algorithms;
     private boolean hasBouncyCastle;
     private int seen;
 
-    SecurityProviders(ClassTable table, Reachability reachability, List<Path> classPath) {
+    SecurityProviders(
+            ClassTable table,
+            Reachability reachability,
+            List<Path> classPath,
+            DeclaredLookups lookups) {
         this.table = table;
         this.reachability = reachability;
         this.classPath = classPath;
+        this.lookups = lookups;
     }
 
     /** One round; true when there is something new to scan. */
@@ -42,7 +48,7 @@ final class SecurityProviders {
         }
         if (catalog == null) {
             catalog = new ProviderCatalog(name -> table.find(name).isPresent());
-            algorithms = new NamedAlgorithms(catalog);
+            algorithms = new NamedAlgorithms(catalog, lookups.algorithms());
         }
         boolean changed = bouncyCastle();
         List<LinkedMethod> scanned = reachability.scannedMethods();
@@ -53,15 +59,23 @@ final class SecurityProviders {
                     method.node(),
                     method.owner().origin() == Origin.APPLICATION);
         }
-        if (algorithms.update() | changed) {
+        if (update() | changed) {
             ProviderTableCode code = new ProviderTableCode(algorithms);
             for (LinkedMethod body : bodies) {
                 code.write(body.node());
-                reachability.revisit(body);
+                reachability.rewritten(body);
             }
             return true;
         }
         return false;
+    }
+
+    private boolean update() {
+        try {
+            return algorithms.update();
+        } catch (IllegalArgumentException wrong) {
+            throw new WorldException(wrong.getMessage());
+        }
     }
 
     private List<LinkedMethod> tableMethods() {

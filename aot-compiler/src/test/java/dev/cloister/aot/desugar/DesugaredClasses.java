@@ -116,7 +116,7 @@ final class DesugaredClasses extends ClassLoader implements DesugarContext {
                         return name.equals(FieldOffsets.LAYOUT) ? layout : name;
                     }
                 };
-        node.accept(new ClassRemapper(writer, toTestLayout));
+        node.accept(new ClassRemapper(new OpenedLibraryCalls(writer), toTestLayout));
         return writer.toByteArray();
     }
 

@@ -378,7 +378,8 @@ final class DesugaredOnHotSpotTest {
                         "4: VarHandle.get on a handle that is not known at build time; keep the"
                                 + " handle in a static final field that its class initialiser sets",
                         "6: method handles (java.lang.invoke.MethodHandle.invokeExact) do not exist"
-                                + " in an enclave; use an interface, a lambda or an ordinary call"),
+                                + " in an enclave; find the handle with constants in the method that"
+                                + " calls it, or keep it so in a static final field; or use a lambda"),
                 classes.refusals());
     }
 }

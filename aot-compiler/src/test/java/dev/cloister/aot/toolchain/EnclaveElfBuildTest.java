@@ -3,9 +3,12 @@ package dev.cloister.aot.toolchain;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EnclaveElfBuildTest {
+    private static final int SPELLS_ENCLU = 0xd7010f;
     private static final CToolchain CLANG = PinnedClang.onClassPath();
 
     @TempDir private Path cache;
@@ -114,7 +118,17 @@ class EnclaveElfBuildTest {
         "rdtsc, SGX1",
         "'outb %al, $0x10', illegal in an enclave",
         "'movw %ax, %ds', segment register",
-        "'vpaddd %zmm0, %zmm1, %zmm2', XFRM"
+        "'vpaddd %zmm0, %zmm1, %zmm2', XFRM",
+        "enclu, is allowed in cloi_exit_done",
+        "wrpkru, shares with its host",
+        "'wrgsbase %rax', shares with its host",
+        "fninit, which the exits do not clear",
+        "'fldcw (%rsp)', which the exits do not clear",
+        "'ldmxcsr (%rsp)', changes how SSE rounds",
+        "'movd %eax, %mm3', which the exits do not clear",
+        "emms, which the exits do not clear",
+        "'movl $0xd7010f, %eax', hides the bytes of ENCLU",
+        "'movl $0xf000000, %eax; .byte 1, 0xd7', hides the bytes of ENCLU"
     })
     void illegalInstructionsAreRefused(String instruction, String reason) {
         String message =
@@ -127,8 +141,41 @@ class EnclaveElfBuildTest {
                                                 + instruction
                                                 + "\");\nreturn a + b;\n}\n"));
 
-        assertTrue(message.contains("tiny_add: "), message);
+        assertTrue(message.contains("tiny_add+0x"), message);
         assertTrue(message.contains(reason), message);
+    }
+
+    @Test
+    void aDistanceThatSpellsEncluIsLinkedInAnotherOrder() {
+        int distance = movedConstant(build(distant(0), Map.of()).elf());
+        EnclaveElf built = build(distant(SPELLS_ENCLU - distance), Map.of());
+        assertNotEquals(SPELLS_ENCLU, movedConstant(built.elf()));
+    }
+
+    /** Moves the distance from one unit's code to another's, and more, into a register. */
+    private static TinyEnclave distant(int more) {
+        String unit =
+                "#include \"cloister/tiny.h\"\nuint32_t far(uint32_t a);\n"
+                        + "uint32_t tiny_add(uint32_t a, uint32_t b) {\n"
+                        + "__asm__ volatile(\"nop; nop; movl $far - . + "
+                        + more
+                        + ", %%eax\" : : : \"eax\");\nreturn far(a) + b;\n}\n";
+        String far =
+                "#include \"cloister/tiny.h\"\nuint32_t far(uint32_t a);\n"
+                        + "uint32_t far(uint32_t a) { return a * 7; }\n";
+        return new TinyEnclave().with("runtime/add.c", unit).with("runtime/far.c", far);
+    }
+
+    /** The operand of the movl behind the two nops. */
+    private static int movedConstant(byte[] elf) {
+        for (int at = 0; at + 7 <= elf.length; at++) {
+            if (elf[at] == (byte) 0x90
+                    && elf[at + 1] == (byte) 0x90
+                    && elf[at + 2] == (byte) 0xb8) {
+                return ByteBuffer.wrap(elf).order(ByteOrder.LITTLE_ENDIAN).getInt(at + 3);
+            }
+        }
+        throw new AssertionError("the code is not there");
     }
 
     @Test

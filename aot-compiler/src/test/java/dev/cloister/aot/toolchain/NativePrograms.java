@@ -60,6 +60,23 @@ final class NativePrograms implements AutoCloseable {
         return programsThatInclude("kit/kit.h");
     }
 
+    /**
+     * Those of them that load enclaves as any host does: not those that enter by hand or choose the
+     * platform themselves.
+     */
+    List<String> platformPrograms() {
+        return boundaryPrograms().stream()
+                .filter(
+                        name -> {
+                            String text = text("native/tests/" + name + ".c");
+                            return !text.contains("kit_raw.h")
+                                    && !text.contains("CLO_MODE_")
+                                    && !text.contains("platform/sim/")
+                                    && !text.contains("emulator/emulator.h");
+                        })
+                .toList();
+    }
+
     private List<String> programsThatInclude(String header) {
         return testFiles.stream()
                 .filter(file -> file.matches("native/tests/\\w+\\.c"))
@@ -135,6 +152,17 @@ final class NativePrograms implements AutoCloseable {
     }
 
     Outcome runBoundaryProgram(String program) throws IOException, InterruptedException {
+        return runBoundary(program, List.of());
+    }
+
+    /** The driver's emulator and {@code native/platform/sgx} instead of the simulator. */
+    Outcome runBoundaryProgramOnHardwarePath(String program)
+            throws IOException, InterruptedException {
+        return runBoundary(program, List.of("hardware"));
+    }
+
+    private Outcome runBoundary(String program, List<String> more)
+            throws IOException, InterruptedException {
         linkFakeEnclave();
         List<String> units =
                 new ArrayList<>(sources.unitsIn("host", "platform/sim", "platform/sgx"));
@@ -146,7 +174,9 @@ final class NativePrograms implements AutoCloseable {
                 new ArrayList<>(List.of("-static", "--build-id=none", "-o", output));
         arguments.addAll(compile(units, CFlags.host()));
         toolchain.link(folder.path(), arguments);
-        return run(List.of("./" + output, FAKE_ENCLAVE), inputOf(program));
+        List<String> command = new ArrayList<>(List.of("./" + output, FAKE_ENCLAVE));
+        command.addAll(more);
+        return run(command, inputOf(program));
     }
 
     /** The real entry, dispatch, bounds and ocall code around a VM of a few lines. */

@@ -48,6 +48,11 @@ class NativeProgramsTest {
         return tests(programs.boundaryPrograms(), programs::runBoundaryProgram);
     }
 
+    @TestFactory
+    Stream<DynamicTest> boundaryProgramsHoldOnTheHardwarePath() {
+        return tests(programs.platformPrograms(), programs::runBoundaryProgramOnHardwarePath);
+    }
+
     private interface Runner {
         NativePrograms.Outcome run(String program) throws IOException, InterruptedException;
     }

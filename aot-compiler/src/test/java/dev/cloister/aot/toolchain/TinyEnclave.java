@@ -17,9 +17,13 @@ final class TinyEnclave {
             static uint32_t *const pointer = &calls;
             static uint32_t *const volatile tiny_table[] = {&calls, &calls};
             void clo_enclave_entry(void);
+            void cloi_exit_done(uint32_t value);
+            __attribute__((noinline)) void cloi_exit_done(uint32_t value) {
+                __asm__ volatile("enclu" : : "a"(4), "b"(value));
+            }
             void clo_enclave_entry(void) {
                 *pointer += tiny_add(calls, TINY_STEP);
-                __asm__ volatile("enclu" : : "a"(4), "b"(*tiny_table[calls & 1]));
+                cloi_exit_done(*tiny_table[calls & 1]);
             }
             """;
     static final String ADD =

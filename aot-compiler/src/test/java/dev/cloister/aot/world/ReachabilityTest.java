@@ -317,8 +317,9 @@ final class ReachabilityTest {
                 world.diagnostics()
                         .contains(
                                 "Main.java:4: method handles (java.lang.invoke.MethodHandle.invoke)"
-                                        + " do not exist in an enclave; use an interface, a lambda or"
-                                        + " an ordinary call\n    reached by Main.main → Main.call"),
+                                        + " do not exist in an enclave; find the handle with"
+                                        + " constants in the method that calls it, or keep it so in"
+                                        + " a static final field; or use a lambda\n    reached by Main.main → Main.call"),
                 () -> world.diagnostics().toString());
     }
 

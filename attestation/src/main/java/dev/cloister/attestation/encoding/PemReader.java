@@ -23,7 +23,7 @@ public final class PemReader {
         List<Bytes> blocks = new ArrayList<>();
         int at = skipBlank(text, 0);
         while (at < text.length()) {
-            int stop = text.startsWith(begin, at) ? text.indexOf(end, at) : -1;
+            int stop = text.startsWith(begin, at) ? text.indexOf(end, at + begin.length()) : -1;
             if (stop < 0) {
                 throw new MalformedException(
                         where + ": byte " + at + " does not begin a PEM block " + label);

@@ -29,6 +29,8 @@ public final class KernelsInEnclave implements Kernels {
                 return Sorting.run(size);
             case "strings":
                 return StringBuilding.run(size);
+            case "seal":
+                return Sealing.run(size);
             default:
                 throw new IllegalArgumentException("no such kernel: " + kernel);
         }

@@ -8,6 +8,9 @@ public interface Workshop {
     /** Allocates some kilobytes; throws for every tenth number. */
     int work(int number);
 
+    /** How often {@link #work} was called. */
+    int worked();
+
     /** What the thread local was before it got this value; -1 for nothing. */
     int remember(int value);
 

@@ -16,10 +16,12 @@ public final class WorkshopInEnclave implements Workshop {
     private static final ThreadLocal<Integer> LAST = ThreadLocal.withInitial(() -> -1);
 
     private final Map<Integer, String> recent = new HashMap<>();
+    private final AtomicInteger worked = new AtomicInteger();
     private Thread before;
 
     @Override
     public int work(int number) {
+        worked.incrementAndGet();
         List<int[]> garbage = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             garbage.add(new int[i + number % 7]);
@@ -32,6 +34,11 @@ public final class WorkshopInEnclave implements Workshop {
             throw new IllegalArgumentException("number " + number, new RuntimeException("cause"));
         }
         return garbage.size() + number;
+    }
+
+    @Override
+    public int worked() {
+        return worked.get();
     }
 
     @Override

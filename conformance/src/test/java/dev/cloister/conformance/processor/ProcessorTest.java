@@ -11,6 +11,7 @@ import dev.cloister.EnclaveLostException;
 import dev.cloister.EnclaveMode;
 import dev.cloister.EnclaveOptions;
 import dev.cloister.conformance.TestImages;
+import dev.cloister.image.SignatureSettings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,6 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Compiled Java asks the simulated processor, in both simulations. */
 class ProcessorTest {
+    private static final int EXINFO = 1;
+
+    /** On hardware the enclave is told of protection faults only when its signer asks for it. */
+    private static final SignatureSettings TELLING =
+            TestImages.SMALL.signature().toBuilder().miscSelect(EXINFO, -1).build();
+
     private static Path image;
 
     @TempDir static Path folder;
@@ -35,7 +42,7 @@ class ProcessorTest {
                         classes,
                         folder,
                         "dev/cloister/conformance/processor",
-                        TestImages.SMALL);
+                        TestImages.SMALL.withSignature(TELLING));
     }
 
     private static Enclave load(EnclaveMode mode) {

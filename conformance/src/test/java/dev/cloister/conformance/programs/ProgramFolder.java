@@ -1,9 +1,11 @@
 package dev.cloister.conformance.programs;
 
+import dev.cloister.Reflective;
 import dev.cloister.conformance.TestImages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -26,6 +29,16 @@ import javax.tools.ToolProvider;
 final class ProgramFolder {
     private static final String JAR = "// jar: ";
 
+    /** Programs may declare what they look up by name. */
+    private static final Path ANNOTATIONS =
+            Path.of(
+                    URI.create(
+                            Reflective.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toString()));
+
     private final Path sources;
     private final Path output;
 
@@ -35,11 +48,18 @@ final class ProgramFolder {
     }
 
     List<ProgramCase> compile() {
-        List<ProgramCase> programs = new ArrayList<>();
+        return compile(name -> true);
+    }
+
+    /** Compiles the programs whose {@code topic/Name} is wanted. */
+    List<ProgramCase> compile(Predicate<String> wanted) {
+        List<ProgramCase> programs =
+                files(sources, ".java").parallelStream()
+                        .filter(source -> wanted.test(nameOf(source)))
+                        .map(this::compile)
+                        .toList();
         Map<String, ProgramCase> owners = new HashMap<>();
-        for (Path source : files(sources, ".java")) {
-            ProgramCase program = compile(source);
-            programs.add(program);
+        for (ProgramCase program : programs) {
             for (Path type : files(program.classes(), ".class")) {
                 ProgramCase other =
                         owners.put(program.classes().relativize(type).toString(), program);
@@ -54,6 +74,10 @@ final class ProgramFolder {
             }
         }
         return programs;
+    }
+
+    private String nameOf(Path source) {
+        return sources.relativize(source).toString().replace(".java", "");
     }
 
     private ProgramCase compile(Path source) {
@@ -88,6 +112,7 @@ final class ProgramFolder {
     /** Of each line {@code // jar: group:artifact}, the jar on the class path of this JVM. */
     private static List<Path> jars(Path source) throws IOException {
         List<Path> jars = new ArrayList<>();
+        jars.add(ANNOTATIONS);
         for (String line : Files.readAllLines(source)) {
             if (line.startsWith(JAR)) {
                 String artifact = line.substring(line.indexOf(':', JAR.length()) + 1).strip();

@@ -72,15 +72,9 @@ class RandomProgramsTest {
                                     new RandomProgram(name, each).source())
                             .toString());
             calls.append("        call").append(each).append("();\n");
-            main.append("    static void call")
-                    .append(each)
-                    .append(
-                            "() {\n        StringBuilder out = new StringBuilder();\n        try { ")
-                    .append(name)
-                    .append(
-                            ".run(out); } catch (Throwable thrown) { out.append(thrown); }\n        System.out.println(\"=== ")
-                    .append(each)
-                    .append("\\n\" + out);\n    }\n");
+            main.append("    static void call" + each + "() {\n        String out;\n");
+            main.append("        try { out = " + name + ".run(); } catch (Throwable e) { out = e.toString(); }\n");
+            main.append("        System.out.println(\"=== " + each + "\\n\" + out);\n    }\n");
         }
         main.append(calls).append("    }\n}\n");
         files.add(Files.writeString(sources.resolve(MAIN + ".java"), main).toString());
@@ -96,6 +90,8 @@ class RandomProgramsTest {
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Dfile.encoding=UTF-8",
+                                // Traces of hot code stay whole.
+                                "-XX:-OmitStackTraceInFastThrow",
                                 "-cp",
                                 classes.toString(),
                                 MAIN)

@@ -28,6 +28,7 @@ final class EdlSharedHeader {
         program.includes().forEach(header -> c.line("#include \"" + header + "\""));
         c.blank();
         program.types().forEach(type -> type(c, type));
+        EdlPadding.functions(c, program);
         CFunction.ecalls(program).forEach(function -> frame(c, function));
         CFunction.ocalls(program).forEach(function -> frame(c, function));
         c.line("#endif");

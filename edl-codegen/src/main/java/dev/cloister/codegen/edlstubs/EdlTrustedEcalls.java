@@ -79,6 +79,7 @@ final class EdlTrustedEcalls {
         c.line("status = clo_result_exception(&frame.frame, clog_host);").line(FAIL);
         function.parameters().stream().filter(CParameter::out).forEach(this::out);
         if (function.returns()) {
+            EdlPadding.ofValue(function.edl().result(), "result", program).ifPresent(c::line);
             c.line(
                     "status = clo_copy_out(clog_host + offsetof("
                             + function.frame()
@@ -229,6 +230,8 @@ final class EdlTrustedEcalls {
                             + ");");
             c.line(FAIL).close();
         }
+        EdlPadding.ofBuffer(p, "b_" + name, "b_" + name + " == NULL ? 0 : n_" + name, program)
+                .ifPresent(c::line);
         c.line("status = clo_edl_out(frame." + p.slot() + ", b_" + name + ", n_" + name + ");");
         c.line(FAIL);
     }

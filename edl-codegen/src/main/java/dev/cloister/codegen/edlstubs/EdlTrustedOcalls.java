@@ -99,7 +99,7 @@ final class EdlTrustedOcalls {
     private void declare(CParameter p) {
         if (p.way() == CParameter.Way.BUFFER) {
             c.line("uint64_t n_" + p.name() + " = 0;");
-            if (p.isDeep()) {
+            if (p.isDeep() || isCleared(p)) {
                 c.line("void *c_" + p.name() + " = NULL;");
             }
         }
@@ -109,7 +109,10 @@ final class EdlTrustedOcalls {
         String name = p.name();
         String slot = "frame." + p.slot();
         switch (p.way()) {
-            case VALUE -> c.line(slot + " = " + (p.isBool() ? name + " ? 1 : 0" : name) + ";");
+            case VALUE -> {
+                c.line(slot + " = " + (p.isBool() ? name + " ? 1 : 0" : name) + ";");
+                EdlPadding.ofValue(p.edl().type(), slot, program).ifPresent(c::line);
+            }
             case UNCHECKED -> {
                 c.line(
                         "/* WARNING: "
@@ -140,7 +143,7 @@ final class EdlTrustedOcalls {
 
     private void buffer(CParameter p, String name, String slot) {
         c.line("status = clo_edl_bytes(" + p.bytes("", "") + ", &n_" + name + ");").line(FAIL);
-        if (!p.isDeep()) {
+        if (!p.isDeep() && !isCleared(p)) {
             c.line(
                     "status = clo_edl_lend(&call, "
                             + constAway(p)
@@ -154,26 +157,37 @@ final class EdlTrustedOcalls {
             c.line(FAIL);
             return;
         }
-        String structure = p.deep().orElseThrow().name();
         c.open("if (" + name + " != NULL)");
         c.line("status = clo_edl_take(n_" + name + ", &c_" + name + ");").line(FAIL);
-        c.line("__builtin_memcpy(c_" + name + ", " + name + ", n_" + name + ");");
+        c.line("__builtin_memcpy(c_" + name + ", " + constAway(p) + ", n_" + name + ");");
+        EdlPadding.ofBuffer(p, "c_" + name, "n_" + name, program).ifPresent(c::line);
+        if (p.isDeep()) {
+            deepLend(p.deep().orElseThrow().name(), p);
+        }
+        c.line("status = clo_edl_lend(&call, c_" + name + ", n_" + name + ", true, &" + slot + ");")
+                .line(FAIL);
+        c.close();
+    }
+
+    private void deepLend(String structure, CParameter p) {
         c.line(
                         "status = deep_lend_"
                                 + structure
                                 + "(&call, (struct "
                                 + structure
                                 + " *)c_"
-                                + name
+                                + p.name()
                                 + ", "
-                                + name
+                                + p.name()
                                 + ", "
                                 + p.count("", "")
                                 + ");")
                 .line(FAIL);
-        c.line("status = clo_edl_lend(&call, c_" + name + ", n_" + name + ", true, &" + slot + ");")
-                .line(FAIL);
-        c.close();
+    }
+
+    /** Whether a copy is lent, because the original may be constant and its padding anything. */
+    private boolean isCleared(CParameter p) {
+        return p.in() && EdlPadding.ofBuffer(p, "", "", program).isPresent();
     }
 
     private static String constAway(CParameter p) {

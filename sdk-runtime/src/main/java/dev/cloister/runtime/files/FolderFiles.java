@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 public final class FolderFiles implements UntrustedFiles, AutoCloseable {
     private final Path folder;
     private final Map<String, FileChannel> channels = new ConcurrentHashMap<>();
+    private final Set<String> unsyncedNames = ConcurrentHashMap.newKeySet();
 
     /** The folder is made when something is written. */
     public FolderFiles(Path folder) {
@@ -87,8 +89,10 @@ public final class FolderFiles implements UntrustedFiles, AutoCloseable {
     public void sync(String name) {
         try {
             channel(name).force(false);
-            try (FileChannel names = FileChannel.open(folder)) {
-                names.force(true);
+            if (unsyncedNames.remove(name)) {
+                try (FileChannel names = FileChannel.open(folder)) {
+                    names.force(true);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -120,7 +124,10 @@ public final class FolderFiles implements UntrustedFiles, AutoCloseable {
         if (open != null) {
             return open;
         }
-        Files.createDirectories(folder);
+        if (!Files.exists(file(name))) {
+            Files.createDirectories(folder);
+            unsyncedNames.add(name);
+        }
         FileChannel opened =
                 FileChannel.open(
                         file(name),

@@ -1,0 +1,22 @@
+package workshop;
+
+import dev.cloister.HostService;
+import dev.cloister.InOut;
+import dev.cloister.MaxSize;
+import dev.cloister.Out;
+
+@HostService
+public interface Supplier {
+    Part part(Part part);
+
+    @MaxSize(1000)
+    double[] doubles(long[] values);
+
+    float slots(boolean a, byte b, char c, short d, int e, float f);
+
+    boolean back(@InOut byte[] both, @Out int[] zeros);
+
+    Part.Colour colour();
+
+    String text();
+}
