@@ -100,6 +100,7 @@ public final class TestImages {
                             KEY,
                             jdk,
                             List.of(),
+                            List.of(),
                             enclaveC);
             EnclaveBuildResult result = EnclaveBuild.run(request);
             Path file = workFolder.resolve(name + ".enclave");
