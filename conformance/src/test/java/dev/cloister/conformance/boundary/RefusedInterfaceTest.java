@@ -70,7 +70,8 @@ class RefusedInterfaceTest {
                             TestImages.SMALL,
                             TestImages.KEY,
                             jdk,
-                            List.of(folder.resolve("src")));
+                            List.of(folder.resolve("src")),
+                            List.of());
             EnclaveBuildException refused =
                     assertThrows(EnclaveBuildException.class, () -> EnclaveBuild.run(request));
             assertTrue(
