@@ -101,7 +101,8 @@ class SizeBudgetTest {
     }
 
     private static Size size(JSONObject check) {
-        assertTrue(check.getBoolean("compilable"), () -> check.getJSONArray("problems").toString(1));
+        assertTrue(
+                check.getBoolean("compilable"), () -> check.getJSONArray("problems").toString(1));
         int classes = 0;
         int methods = 0;
         for (Object each : check.getJSONArray("places")) {
@@ -149,11 +150,8 @@ class SizeBudgetTest {
         command.addAll(List.of("dev.cloister.cli.Main", "check", "--json", "-cp", classPath));
         command.add(service.getName());
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        String json =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String json = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(json.startsWith("{"), () -> "`cloister check` answered " + json);
         return new JSONObject(json);
     }
