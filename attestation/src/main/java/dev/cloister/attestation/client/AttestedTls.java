@@ -14,6 +14,8 @@ import javax.net.ssl.TrustManager;
  * fails the handshake with an exception that names every rule it breaks.
  */
 public final class AttestedTls {
+    private static final int SESSION_SECONDS = 1;
+
     private AttestedTls() {}
 
     /** For TLS 1.3 to enclaves that these rules accept. */
@@ -30,6 +32,9 @@ public final class AttestedTls {
         try {
             SSLContext context = SSLContext.getInstance("TLSv1.3");
             context.init(own, new TrustManager[] {trustManager(rules)}, null);
+            // A session that is resumed is not judged again: none may be old.
+            context.getClientSessionContext().setSessionTimeout(SESSION_SECONDS);
+            context.getClientSessionContext().setSessionCacheSize(1);
             return context;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("this JDK has no TLS 1.3", impossible);

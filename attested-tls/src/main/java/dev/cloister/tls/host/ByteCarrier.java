@@ -83,7 +83,7 @@ final class ByteCarrier extends Thread {
         }
     }
 
-    private void serve(SelectionKey key) throws IOException {
+    private void serve(SelectionKey key) {
         if (!key.isValid()) {
             return;
         }
@@ -97,13 +97,18 @@ final class ByteCarrier extends Thread {
         }
     }
 
-    private void accept(ServerSocketChannel server, SelectionKey key) throws IOException {
+    private void accept(ServerSocketChannel server, SelectionKey key) {
         if (count.incrementAndGet() > options.maxConnections()) {
             count.decrementAndGet();
             key.interestOps(0); // until the next tick
             return;
         }
-        SocketChannel socket = server.accept();
+        SocketChannel socket = null;
+        try {
+            socket = server.accept();
+        } catch (IOException exhausted) {
+            key.interestOps(0); // the system has no more sockets: until the next tick
+        }
         if (socket == null) {
             count.decrementAndGet();
         } else {
@@ -111,20 +116,22 @@ final class ByteCarrier extends Thread {
         }
     }
 
-    private void begin(SocketChannel socket) throws IOException {
+    private void begin(SocketChannel socket) {
+        CarriedConnection made;
         try {
-            CarriedConnection made = CarriedConnection.begin(gate, socket, selector);
-            if (!made.turn(input)) {
-                drop(made);
-            }
+            made = CarriedConnection.begin(gate, socket, selector);
         } catch (IOException | RuntimeException refused) {
             // The enclave, or the socket, is no longer there for it.
-            socket.close();
+            CarriedConnection.close(socket);
             count.decrementAndGet();
+            return;
+        }
+        if (!made.turn(input)) {
+            drop(made);
         }
     }
 
-    private void tick(long now) throws IOException {
+    private void tick(long now) {
         for (SelectionKey key : selector.keys()) {
             if (!key.isValid()) {
                 continue;
@@ -139,7 +146,7 @@ final class ByteCarrier extends Thread {
         }
     }
 
-    private void drop(CarriedConnection connection) throws IOException {
+    private void drop(CarriedConnection connection) {
         connection.close();
         count.decrementAndGet();
     }
@@ -147,6 +154,9 @@ final class ByteCarrier extends Thread {
     private void closeAll() {
         try {
             for (SelectionKey key : selector.keys()) {
+                if (!key.isValid()) {
+                    continue; // dropped already
+                }
                 if (key.attachment() instanceof CarriedConnection connection) {
                     drop(connection);
                 } else {
@@ -154,7 +164,7 @@ final class ByteCarrier extends Thread {
                 }
             }
             for (SocketChannel socket; (socket = arrivals.poll()) != null; ) {
-                socket.close();
+                CarriedConnection.close(socket);
                 count.decrementAndGet();
             }
             selector.close();

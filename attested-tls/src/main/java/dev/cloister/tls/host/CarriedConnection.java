@@ -1,6 +1,5 @@
 package dev.cloister.tls.host;
 
-import dev.cloister.EnclaveException;
 import dev.cloister.tls.TlsGate;
 import dev.cloister.tls.TlsOutput;
 import java.io.IOException;
@@ -15,6 +14,8 @@ import java.nio.channels.SocketChannel;
  * the enclave has no more to say.
  */
 final class CarriedConnection {
+    private static final int MAX_TURNS = 16;
+
     private final TlsGate gate;
     private final SocketChannel socket;
     private final SelectionKey key;
@@ -22,7 +23,6 @@ final class CarriedConnection {
     private ByteBuffer waiting = ByteBuffer.allocate(0);
     private boolean hasMore = true; // a client speaks first
     private boolean isEnding;
-    private boolean isOver;
     private long lastNanos = System.nanoTime();
 
     private CarriedConnection(TlsGate gate, SocketChannel socket, SelectionKey key, long number) {
@@ -36,8 +36,8 @@ final class CarriedConnection {
             throws IOException {
         socket.configureBlocking(false);
         socket.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        long number = gate.open();
         SelectionKey key = socket.register(selector, 0);
+        long number = gate.open();
         CarriedConnection made = new CarriedConnection(gate, socket, key, number);
         key.attach(made);
         return made;
@@ -46,7 +46,7 @@ final class CarriedConnection {
     /** Moves what can be moved; false when the connection is over. */
     boolean turn(ByteBuffer input) {
         try {
-            while (true) {
+            for (int turns = 0; turns < MAX_TURNS; turns++) {
                 if (!write()) {
                     key.interestOps(SelectionKey.OP_WRITE);
                     return true;
@@ -72,7 +72,10 @@ final class CarriedConnection {
                 input.flip().get(records);
                 exchange(records);
             }
-        } catch (IOException | EnclaveException | IllegalArgumentException lost) {
+            // The others' turn; the selector comes back at once.
+            key.interestOps(SelectionKey.OP_WRITE);
+            return true;
+        } catch (IOException | RuntimeException lost) {
             return false;
         }
     }
@@ -110,18 +113,22 @@ final class CarriedConnection {
         return now - lastNanos;
     }
 
-    void close() throws IOException {
-        if (isOver) {
-            return;
-        }
-        isOver = true;
-        socket.close();
+    void close() {
+        close(socket);
         if (!isEnding) {
             try {
                 gate.close(number);
-            } catch (EnclaveException gone) {
+            } catch (RuntimeException gone) {
                 // With the enclave, the connection is gone too.
             }
+        }
+    }
+
+    static void close(SocketChannel socket) {
+        try {
+            socket.close();
+        } catch (IOException alreadyGone) {
+            // Nothing is left to close.
         }
     }
 }

@@ -24,6 +24,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -105,6 +106,12 @@ class AttestedTlsInEnclaveTest {
                 new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         assertTrue(process.waitFor(60, TimeUnit.SECONDS), command[0] + " does not end");
         return said;
+    }
+
+    @Test
+    void serverClientAndVerifierFitIntoSevenMebibytes() throws Exception {
+        long sizeBytes = Files.size(ParlourImage.file());
+        assertTrue(sizeBytes < 7 << 20, sizeBytes + " bytes");
     }
 
     @Test
