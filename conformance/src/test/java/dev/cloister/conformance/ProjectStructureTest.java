@@ -46,9 +46,13 @@ class ProjectStructureTest {
                     Map.entry("maven-plugin", Set.of("enclave-build")),
                     Map.entry("cli", Set.of("enclave-build", "sdk-runtime", "attestation")),
                     Map.entry("samples/aml", Set.of("sdk-api", "sdk-runtime")),
-                    Map.entry("benchmarks", Set.of("sdk-api", "sdk-runtime", "attestation", "attested-tls")),
+                    Map.entry(
+                            "benchmarks",
+                            Set.of("sdk-api", "sdk-runtime", "attestation", "attested-tls")),
                     Map.entry("fuzz", Set.of("aot-compiler", "enclave-image", "attestation")),
-                    Map.entry("conformance", Set.of("enclave-build", "sdk-runtime", "attested-tls", "cli")));
+                    Map.entry(
+                            "conformance",
+                            Set.of("enclave-build", "sdk-runtime", "attested-tls", "cli")));
 
     private static final Pattern DEPENDENCY =
             Pattern.compile(

@@ -14,7 +14,9 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** A client of the JDK that believes anybody, joined to a gate in memory; clocks the gate's time. */
+/**
+ * A client of the JDK that believes anybody, joined to a gate in memory; clocks the gate's time.
+ */
 final class TlsPartner implements AutoCloseable {
     private final TlsGate gate;
     private final long number;

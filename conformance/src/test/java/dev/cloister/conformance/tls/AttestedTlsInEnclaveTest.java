@@ -86,8 +86,7 @@ class AttestedTlsInEnclaveTest {
 
     private static void assertRefused(PeerRules rules, String reason) {
         IOException refused =
-                assertThrows(
-                        IOException.class, () -> get(rules, host.address().getPort(), "/"));
+                assertThrows(IOException.class, () -> get(rules, host.address().getPort(), "/"));
         assertTrue(refused.getMessage().contains(reason), refused::getMessage);
     }
 
@@ -116,9 +115,11 @@ class AttestedTlsInEnclaveTest {
 
     @Test
     void opensslCompletesAHandshake() throws Exception {
-        for (String options : List.of("-groups X25519", "-groups P-256 -ciphersuites TLS_AES_256_GCM_SHA384")) {
+        for (String options :
+                List.of("-groups X25519", "-groups P-256 -ciphersuites TLS_AES_256_GCM_SHA384")) {
             List<String> command = new ArrayList<>(List.of("openssl", "s_client", "-tls1_3"));
-            command.addAll(List.of("-ign_eof", "-connect", "localhost:" + host.address().getPort()));
+            command.addAll(
+                    List.of("-ign_eof", "-connect", "localhost:" + host.address().getPort()));
             command.addAll(List.of(options.split(" ")));
             String said =
                     run(
@@ -163,8 +164,7 @@ class AttestedTlsInEnclaveTest {
                 ParlourRules.of(Policy.forEnclave(mrEnclave).maximumAge(Duration.ofHours(1))),
                 "MAXIMUM_AGE: issued at");
         assertRefused(
-                ParlourRules.of(
-                        Policy.forEnclave(mrEnclave).minimumTcbEvaluationDataNumber(1000)),
+                ParlourRules.of(Policy.forEnclave(mrEnclave).minimumTcbEvaluationDataNumber(1000)),
                 "TCB_EVALUATION");
         assertRefused(
                 ParlourRules.strict(Policy.forEnclave(mrEnclave).build()),
@@ -207,13 +207,11 @@ class AttestedTlsInEnclaveTest {
     void aManInTheMiddleWhoShowsTheEnclavesEvidenceIsRefused() throws Exception {
         byte[] genuine = enclave.service(TlsGate.class).certificate();
         try (ManInTheMiddle thief = new ManInTheMiddle(genuine, host.address().getPort())) {
-            assertEquals(
-                    "hello from inside", thief.whatACredulousClientGets(), "he does not work");
+            assertEquals("hello from inside", thief.whatACredulousClientGets(), "he does not work");
             IOException refused =
                     assertThrows(IOException.class, () -> get(rules(), thief.port(), "/"));
             assertTrue(
-                    refused.getMessage()
-                            .contains("KEY_BINDING: the claims name another key"),
+                    refused.getMessage().contains("KEY_BINDING: the claims name another key"),
                     refused::getMessage);
         }
     }
@@ -239,13 +237,13 @@ class AttestedTlsInEnclaveTest {
         for (int i = 0; i < bodies.size(); i++) {
             assertArrayEquals(bodies.get(i), answers.get(i).get().body());
         }
-        assertEquals(
-                4 << 20, get(rules(), host.address().getPort(), "/large").length());
+        assertEquals(4 << 20, get(rules(), host.address().getPort(), "/large").length());
     }
 
     @Test
     void twoEnclavesJudgeOneAnother() throws Exception {
-        String accepted = "{\"mrEnclave\":\"" + enclave.mrEnclave() + "\",\"allowSimulation\":true}";
+        String accepted =
+                "{\"mrEnclave\":\"" + enclave.mrEnclave() + "\",\"allowSimulation\":true}";
         String other = accepted.replace(enclave.mrEnclave(), "00".repeat(32));
         Path image = ParlourImage.file();
         try (Enclave asking = ParlourImage.load(image);
@@ -256,10 +254,8 @@ class AttestedTlsInEnclaveTest {
             assertEquals(
                     List.of("server " + enclave.mrEnclave() + " sees " + enclave.mrEnclave()),
                     meet(client, its, accepted, accepted));
-            assertTrue(
-                    meet(client, its, accepted, other).get(0).contains("peer: MRENCLAVE: is"));
-            assertTrue(
-                    meet(client, its, other, accepted).get(0).contains("peer: MRENCLAVE: is"));
+            assertTrue(meet(client, its, accepted, other).get(0).contains("peer: MRENCLAVE: is"));
+            assertTrue(meet(client, its, other, accepted).get(0).contains("peer: MRENCLAVE: is"));
         }
     }
 

@@ -50,8 +50,7 @@ final class ManInTheMiddle implements AutoCloseable {
                 CertificateDraft.extension(
                         CertificateEvidence.INTEROPERABLE_ID,
                         false,
-                        dev.cloister.attestation.x509.Certificate.read(
-                                        "genuine", Bytes.of(genuine))
+                        dev.cloister.attestation.x509.Certificate.read("genuine", Bytes.of(genuine))
                                 .extensions()
                                 .get(CertificateEvidence.INTEROPERABLE_ID)
                                 .value()));
@@ -85,9 +84,7 @@ final class ManInTheMiddle implements AutoCloseable {
         while (!server.isClosed()) {
             try (SSLSocket client = (SSLSocket) server.accept();
                     Socket enclave =
-                            credulous
-                                    .getSocketFactory()
-                                    .createSocket("localhost", enclavePort)) {
+                            credulous.getSocketFactory().createSocket("localhost", enclavePort)) {
                 byte[] request = new byte[1 << 14];
                 int size = client.getInputStream().read(request);
                 OutputStream out = enclave.getOutputStream();

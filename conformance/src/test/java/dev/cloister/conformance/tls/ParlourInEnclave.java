@@ -43,8 +43,7 @@ public final class ParlourInEnclave implements Parlour, TlsGate {
                 };
     }
 
-    private static AttestedPeers peers(
-            String policy, byte[] root, Map<String, byte[]> collateral) {
+    private static AttestedPeers peers(String policy, byte[] root, Map<String, byte[]> collateral) {
         Map<CollateralItem, Bytes> items = new EnumMap<>(CollateralItem.class);
         for (CollateralItem item : CollateralItem.values()) {
             items.put(item, Bytes.of(collateral.get(item.fileName())));

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A host of its own: {@code IMAGE FOLDER}. Says its port, then obeys lines: {@code seal} writes what
- * the enclave keeps, sealed, into the folder; anything else is remembered in plain sight.
+ * A host of its own: {@code IMAGE FOLDER}. Says its port, then obeys lines: {@code seal} writes
+ * what the enclave keeps, sealed, into the folder; anything else is remembered in plain sight.
  */
 final class ParlourProcess {
     private ParlourProcess() {}

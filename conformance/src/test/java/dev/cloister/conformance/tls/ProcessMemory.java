@@ -58,8 +58,8 @@ final class ProcessMemory {
     }
 
     /**
-     * The range of an enclave of this size: it begins where a mapping does, aligned to the size, and
-     * its first page is that of the image.
+     * The range of an enclave of this size: it begins where a mapping does, aligned to the size,
+     * and its first page is that of the image.
      */
     Range enclave(long sizeBytes, byte[] firstPage) throws IOException {
         List<Range> found = new ArrayList<>();
