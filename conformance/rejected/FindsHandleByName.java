@@ -11,3 +11,12 @@ public class FindsHandleByName {
         System.out.println((int) length.invokeExact("text"));
     }
 }
+
+// ERROR: FindsHandleByName.java:10: method handles (java.lang.invoke.MethodHandles$Lookup.findVirtual) do not exist in an enclave; find the handle with constants in the method that calls it, or keep it so in a static final field; or use a lambda
+//            reached by FindsHandleByName.main
+// ERROR: FindsHandleByName.java:11: method handles (java.lang.invoke.MethodHandle.invokeExact) do not exist in an enclave; find the handle with constants in the method that calls it, or keep it so in a static final field; or use a lambda
+//            reached by FindsHandleByName.main
+// ERROR: FindsHandleByName.java:9: method handles (java.lang.invoke.MethodHandles.lookup) do not exist in an enclave; find the handle with constants in the method that calls it, or keep it so in a static final field; or use a lambda
+//            reached by FindsHandleByName.main
+// ERROR: FindsHandleByName.java:10: java.lang.invoke.MethodType cannot work in an enclave; members and method handles are resolved when the enclave is built, from constants and declarations; see docs/java-subset.md
+//            reached by FindsHandleByName.main → java.lang.invoke.MethodType

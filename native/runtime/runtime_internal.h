@@ -73,7 +73,8 @@ CLO_HIDDEN CLO_COLD void cloi_throw_out_of_memory(cloi_shortage shortage);
 
 /* A new byte[] with these bytes; NULL with an exception pending. */
 CLO_HIDDEN clo_ref cloi_new_byte_array(const void *bytes, size_t size_bytes);
-/* A new String from UTF-8 as the compiler writes names; NULL with an exception pending. */
+/* A new String from valid UTF-8; NULL with an exception pending. */
+CLO_HIDDEN clo_ref cloi_new_string_of(const uint8_t *bytes, uint32_t size_bytes);
 CLO_HIDDEN clo_ref cloi_new_string(const clo_bytes *utf8);
 /* ---- intern.c -------------------------------------------------------------------------------------------------------- */
 

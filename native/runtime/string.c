@@ -15,8 +15,13 @@ clo_ref cloi_new_byte_array(const void *bytes, size_t size_bytes) {
     return array;
 }
 
-/* The code point at *position, which moves on. The names in the image are valid UTF-8. */
-static uint32_t next_code_point(const clo_bytes *utf8, uint32_t *position) {
+typedef struct utf8_text {
+    const uint8_t *bytes;
+    uint32_t size_bytes;
+} utf8_text;
+
+/* The code point at *position, which moves on. The text is valid UTF-8. */
+static uint32_t next_code_point(const utf8_text *utf8, uint32_t *position) {
     const uint32_t first = utf8->bytes[(*position)++];
     if (first < 0x80) return first;
     const uint32_t more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : 1;
@@ -30,7 +35,7 @@ typedef struct text_shape {
     bool is_latin1;
 } text_shape;
 
-static text_shape shape_of(const clo_bytes *utf8) {
+static text_shape shape_of(const utf8_text *utf8) {
     text_shape shape = {0, true};
     for (uint32_t position = 0; position < utf8->size_bytes;) {
         const uint32_t point = next_code_point(utf8, &position);
@@ -40,11 +45,11 @@ static text_shape shape_of(const clo_bytes *utf8) {
     return shape;
 }
 
-static void decode_latin1(const clo_bytes *utf8, uint8_t *to) {
+static void decode_latin1(const utf8_text *utf8, uint8_t *to) {
     for (uint32_t position = 0; position < utf8->size_bytes;) *to++ = (uint8_t)next_code_point(utf8, &position);
 }
 
-static void decode_utf16(const clo_bytes *utf8, uint16_t *to) {
+static void decode_utf16(const utf8_text *utf8, uint16_t *to) {
     for (uint32_t position = 0; position < utf8->size_bytes;) {
         const uint32_t point = next_code_point(utf8, &position);
         if (point <= 0xffff) {
@@ -56,16 +61,19 @@ static void decode_utf16(const clo_bytes *utf8, uint16_t *to) {
     }
 }
 
-clo_ref cloi_new_string(const clo_bytes *utf8) {
-    const text_shape shape = shape_of(utf8);
+clo_ref cloi_new_string_of(const uint8_t *bytes, uint32_t size_bytes) {
+    const utf8_text utf8 = {bytes, size_bytes};
+    const text_shape shape = shape_of(&utf8);
     const uint32_t value_bytes = shape.is_latin1 ? shape.chars : shape.chars * 2;
     clo_ref value = clo_new_array(clog_primitive_array_ids[CLO_BYTE], (int32_t)value_bytes, 0);
     if (value == NULL) return NULL;
-    if (shape.is_latin1) decode_latin1(utf8, clo_array_data(value));
-    else decode_utf16(utf8, clo_array_data(value));
+    if (shape.is_latin1) decode_latin1(&utf8, clo_array_data(value));
+    else decode_utf16(&utf8, clo_array_data(value));
     clo_ref string = clo_new(clog_string_id, clog_classes[clog_string_id].size_bytes);
     if (string == NULL) return NULL;
     *(clo_ref *)(void *)((char *)string + clog_string_value_offset) = value;
     *((char *)string + clog_string_coder_offset) = shape.is_latin1 ? LATIN1 : UTF16;
     return string;
 }
+
+clo_ref cloi_new_string(const clo_bytes *utf8) { return cloi_new_string_of(utf8->bytes, utf8->size_bytes); }

@@ -150,7 +150,13 @@ static void frames_and_results(void) {
     clo_host_ecall(enclave, FAKE_REVERSE, &frame, sizeof frame);
     CHECK_EQUAL("a waiting result is not copied into the enclave",
                 clo_host_fetch_result(enclave, (void *)(uintptr_t)(base + 4096), 4096, &size_bytes), CLO_BAD_POINTER);
-    CHECK_EQUAL("an unknown ecall is refused", clo_host_ecall(enclave, 65535, &frame, sizeof frame), CLO_BAD_ECALL);
+    bool are_refused = true;
+    for (uint32_t id = FAKE_KEY + 1; id < 1u << 17; id++) are_refused &= clo_host_ecall(enclave, id, &frame, sizeof frame) == CLO_BAD_ECALL;
+    for (uint32_t id = 1u << 17; id != 0; id <<= 1) {
+        for (uint32_t near = id - 1; near != id + 2; near++) are_refused &= clo_host_ecall(enclave, near, &frame, sizeof frame) == CLO_BAD_ECALL;
+    }
+    for (uint32_t id = 0; id < CLO_FIRST_ECALL; id++) are_refused &= clo_host_ecall(enclave, id, &frame, sizeof frame) == CLO_BAD_ECALL;
+    CHECK("every id that no ecall has is refused", are_refused);
 }
 
 static int32_t served(uint64_t user, uint32_t id, void *frame, uint64_t frame_size_bytes) {

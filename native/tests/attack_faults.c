@@ -4,13 +4,14 @@
  */
 #include "kit/kit.h"
 
-enum { SIGNAL_SEGMENT = 11, SIGINFO = 4, RESTORER = 0x04000000, RESUME_RIP = 16, WORKERS = 3, ROUNDS = 150 };
+enum { SIGNAL_SEGMENT = 11, SIGNAL_PROFILE = 27, SIGINFO = 4, RESTORER = 0x04000000, ON_STACK = 0x08000000, RESTART = 0x10000000, RESUME_RIP = 16,
+       WORKERS = 3, ROUNDS = 80, SYS_SETITIMER = 38, PROFILING_TIMER = 2, PROFILE_INTERVAL_US = 200 };
 typedef struct action {
     uint64_t handler, flags, restorer, mask;
 } action;
 
 static kit_image image;
-static uint32_t host_faults, late_faults;
+static uint32_t host_faults, late_faults, profiled;
 static action under_late;
 
 __attribute__((naked)) static void restorer(void) { __asm__("movl $15, %eax\nsyscall\n"); }
@@ -75,6 +76,24 @@ static void crash_again_and_again(void *bad) {
     }
 }
 
+/* A profiler's: it looks at the stack of whoever runs, which may fault in turn. */
+static void on_profile(int32_t signal, void *info, uint64_t *context) {
+    (void)signal;
+    (void)info;
+    (void)context;
+    if (__atomic_add_fetch(&profiled, 1, __ATOMIC_SEQ_CST) % 16 == 0) {
+        own_fault();
+        __atomic_fetch_sub(&host_faults, 1, __ATOMIC_SEQ_CST);
+    }
+}
+
+static void set_profiling_us(int64_t interval_us) {
+    action now = {(uint64_t)(uintptr_t)on_profile, SIGINFO | RESTORER | ON_STACK | RESTART, (uint64_t)(uintptr_t)restorer, 0};
+    if (interval_us != 0) cloi_syscall(SYS_RT_SIGACTION, SIGNAL_PROFILE, (uint64_t)(uintptr_t)&now, 0, 8, 0, 0);
+    int64_t timer[4] = {0, interval_us, 0, interval_us};
+    cloi_syscall(SYS_SETITIMER, PROFILING_TIMER, (uint64_t)(uintptr_t)timer, 0, 0, 0, 0);
+}
+
 static void both_at_once(void) {
     kit_thread threads[WORKERS];
     uint32_t bad = 0, own = 0, before = __atomic_load_n(&host_faults, __ATOMIC_SEQ_CST);
@@ -110,5 +129,9 @@ void test_main(void) {
     own_fault();
     CHECK_EQUAL("a fault of the host is the host's", host_faults, 1);
     both_at_once();
+    set_profiling_us(PROFILE_INTERVAL_US);
+    both_at_once();
+    set_profiling_us(0);
+    CHECK("a profiler interrupted all this", profiled > 10);
     later_handler();
 }

@@ -84,12 +84,6 @@ public class HdrHistograms {
         buffer.flip();
         Histogram back = Histogram.decodeFromByteBuffer(buffer, 0);
         System.out.println(length + " " + Long.toHexString(crc.getValue()) + " " + back.equals(histogram) + " " + back.getValueAtPercentile(99.9));
-        DoubleHistogram doubles = new DoubleHistogram(2);
-        for (int i = 1; i < 100; i++) doubles.recordValue(i / 7.0);
-        buffer = ByteBuffer.allocate(doubles.getNeededByteBufferCapacity());
-        doubles.encodeIntoByteBuffer(buffer);
-        buffer.flip();
-        System.out.println(DoubleHistogram.decodeFromByteBuffer(buffer, 0).equals(doubles));
     }
 
     static void doubles() {

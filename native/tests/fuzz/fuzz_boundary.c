@@ -25,6 +25,7 @@ typedef struct target {
     kit_image image;
     clo_enclave *enclave;
     fuzz_coverage *coverage;
+    uint64_t near[2]; /* host memory just before and behind it, 0 where there was something else */
 } target;
 static target targets[2] = {{.path = "workshop.elf"}, {.path = "shop.elf"}};
 static target *to; /* which it is now, and what belongs to it */
@@ -136,8 +137,9 @@ static const char *describe_loss(void) {
     return sentence;
 }
 
-static void map_near(uint64_t address) {
-    cloi_syscall(SYS_MMAP, address, NEAR_BYTES, MEMORY_READ | MEMORY_WRITE, MAP_PRIVATE_ANONYMOUS_NORESERVE | MAP_AT_EXACTLY, UINT64_MAX, 0);
+static uint64_t map_near(uint64_t address) {
+    int64_t mapped = cloi_syscall(SYS_MMAP, address, NEAR_BYTES, MEMORY_READ | MEMORY_WRITE, MAP_PRIVATE_ANONYMOUS_NORESERVE | MAP_AT_EXACTLY, UINT64_MAX, 0);
+    return mapped < 0 ? 0 : (uint64_t)mapped;
 }
 
 static fuzz_coverage *find_coverage(void) {
@@ -167,8 +169,8 @@ static void load(target *loaded) {
     loaded->enclave = kit_load(&request);
     choose(loaded);
     if (enclave->slots[0].stack_high == 0) kit_stop("the stack is not where it should be");
-    map_near(base - NEAR_BYTES);
-    map_near(end);
+    loaded->near[0] = map_near(base - NEAR_BYTES);
+    loaded->near[1] = map_near(end);
     fuzz_current_coverage = loaded->coverage = find_coverage();
 }
 
@@ -199,6 +201,7 @@ const char *fuzz_one(const uint8_t *bytes, uint32_t size_bytes) {
     if (clo_host_loss(enclave) != 0) {
         if (!is_own_fault()) return describe_loss();
         clo_host_close(enclave, 0);
+        for (uint32_t i = 0; i < 2; i++) cloi_unmap(to->near[i], to->near[i] == 0 ? 0 : NEAR_BYTES);
         load(to);
     }
     if (has_secret(results, sizeof results)) return "nothing leaks into a result";

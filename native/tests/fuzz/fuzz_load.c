@@ -62,6 +62,13 @@ void cloi_slot_release(clo_enclave *enclave, cloi_slot *slot) { (void)enclave, (
 bool cloi_slots_drain(clo_enclave *enclave, uint64_t timeout_ms) { (void)enclave, (void)timeout_ms; return true; }
 void cloi_slots_wake(clo_enclave *enclave) { (void)enclave; }
 
+/* In place of kit_hardware.c: nothing here asks for hardware. */
+bool kit_is_hardware;
+clo_load_request kit_hardware_request(const kit_image *of) {
+    (void)of;
+    kit_stop("there is no hardware path here");
+}
+
 static bool is_inside(const clo_enclave *enclave, uint64_t address) { return address >= enclave->base && address < enclave->base + enclave->size_bytes; }
 
 static const char *check_handle(const clo_enclave *enclave) {
@@ -69,7 +76,10 @@ static const char *check_handle(const clo_enclave *enclave) {
     for (uint32_t i = 0; i < enclave->slot_count; i++) {
         const cloi_slot *slot = &enclave->slots[i];
         if (!is_inside(enclave, slot->tcs) || !is_inside(enclave, slot->entry) || !is_inside(enclave, slot->thread_area)) return "slots lie inside";
-        if (slot->stack_low > slot->stack_high || (slot->stack_high != 0 && !is_inside(enclave, slot->stack_high - 1))) return "stacks lie inside";
+        bool has_stack = slot->stack_low != slot->stack_high; /* else it is not known, or empty wherever it is */
+        if (has_stack && (slot->stack_low > slot->stack_high || !is_inside(enclave, slot->stack_low) || !is_inside(enclave, slot->stack_high - 1))) {
+            return "stacks lie inside";
+        }
         if (slot->arena_size_bytes == 0 || slot->arena < enclave->allocation ||
             slot->arena + slot->arena_size_bytes > enclave->allocation + enclave->allocation_size_bytes) {
             return "arenas lie in the handle's memory";

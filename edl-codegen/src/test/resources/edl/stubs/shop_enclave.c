@@ -181,11 +181,19 @@ bool ask(bool yes) {
 }
 
 void inner(int depth) {
-    struct point points[3] = {{1, {0, 0}}, {2, {0, 0}}, {3, {0, 0}}};
+    struct point points[3];
+    memset(points, 0x5a, sizeof points); /* what is between the members, too */
+    for (int i = 0; i < 3; i++) points[i].x = i + 1;
     int table[2][2] = {{1, 2}, {3, 4}};
     char name[8] = "abc", buffer[4] = "zzz", text[3] = "hi";
     int64_t numbers[3] = {1, 2, 3};
-    struct message m = {2, text, 5, numbers, NULL}, one = {0, NULL, 0, NULL, NULL};
+    struct message m, one = {0, NULL, 0, NULL, NULL};
+    memset(&m, 0x5a, sizeof m);
+    m.size = 2;
+    m.text = text;
+    m.kind = 5;
+    m.numbers = numbers;
+    m.shallow = NULL;
     enum color picked = RED;
     int count = 0;
     calls_made += 1000;

@@ -47,6 +47,7 @@ int read_some(void *to, size_t n, char *name) {
 }
 
 enum color pick(enum color before, struct point *points, int table[2][2]) {
+    for (int i = 0; i < 3; i++) check("padding between members is zero", ((uint32_t *)(void *)&points[i])[1] == 0);
     points[2].x = table[1][1] + 5;
     return before;
 }
@@ -54,6 +55,7 @@ enum color pick(enum color before, struct point *points, int table[2][2]) {
 void deliver(struct message *m, int n, const struct message *one) {
     check("a null member stays null", one->text == NULL && one->numbers == NULL);
     for (int i = 0; i < n; i++) {
+        check("padding of a deeply copied struct is zero", ((uint32_t *)(void *)&m[i])[1] == 0 && ((uint32_t *)(void *)&m[i])[5] == 0);
         m[i].text[0] = 'H';
         m[i].numbers[2] *= 10;
         m[i].kind++;

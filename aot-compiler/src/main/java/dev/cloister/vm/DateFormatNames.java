@@ -12,9 +12,7 @@ import java.util.Map;
 public final class DateFormatNames {
     private static final int NARROW = Calendar.NARROW_FORMAT;
     private static final int STANDALONE = 0x8000;
-    private static final String[] ROOT_DATES = {
-        "y MMMM d, EEEE", "y MMMM d", "y MMM d", "y-MM-dd"
-    };
+    private static final String[] ROOT_DATES = {"y MMMM d, EEEE", "y MMMM d", "y MMM d", "y-MM-dd"};
     private static final String[] ROOT_TIMES = {"HH:mm:ss zzzz", "HH:mm:ss z", "HH:mm:ss", "HH:mm"};
     private static final String[] DATES = {"EEEE, MMMM d, y", "MMMM d, y", "MMM d, y", "M/d/yy"};
     private static final String[] TIMES = {"h:mm:ss a zzzz", "h:mm:ss a z", "h:mm:ss a", "h:mm a"};

@@ -2,6 +2,7 @@ package dev.cloister.benchmarks;
 
 import dev.cloister.EnclaveService;
 import dev.cloister.MaxSize;
+import java.util.List;
 
 /** Runs a kernel, or moves bytes. */
 @EnclaveService
@@ -14,4 +15,20 @@ public interface Kernels {
 
     /** Answers the argument. */
     byte[] echo(@MaxSize(16 << 20) byte[] bytes);
+
+    /** Takes the argument in and answers its length. */
+    int take(@MaxSize(16 << 20) byte[] bytes);
+
+    /** Answers so many bytes. */
+    @MaxSize(16 << 20)
+    byte[] give(int count);
+
+    /** Takes records in and answers the sum of their amounts. */
+    long takeRows(List<Row> rows);
+
+    /** Answers so many records. */
+    List<Row> giveRows(int count);
+
+    /** A record of the usual kinds. */
+    record Row(long id, String account, long cents, boolean isOpen) {}
 }

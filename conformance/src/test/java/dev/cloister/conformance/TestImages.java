@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Builds the images that tests load, with a key of this test run, below {@code target/}. */
@@ -27,6 +28,9 @@ public final class TestImages {
                     .withStackBytes(256L << 10)
                     .withThreadCount(4);
 
+    /** C of the native methods of trusted test classes. */
+    public static final Path ENCLAVE_C = Path.of("src/test/enclave-c");
+
     private TestImages() {}
 
     /** The class path of this JVM. */
@@ -36,15 +40,24 @@ public final class TestImages {
     }
 
     /**
-     * Builds the annotated classes in {@code classFolder} and writes the image to {@code
-     * <workFolder>/<name>.enclave}.
+     * Builds the annotated classes in {@code classFolder}, with the C of their native methods, and
+     * writes the image to {@code <workFolder>/<name>.enclave}.
      */
     public static Path build(
             String name, Path classFolder, Path workFolder, ImageSettings settings) {
-        return build(name, List.of(classFolder), classFolder, workFolder, settings);
+        return build(
+                name,
+                List.of(classFolder),
+                Optional.of(ENCLAVE_C),
+                classFolder,
+                workFolder,
+                settings);
     }
 
-    /** The same of one package only, so that other tests' services stay out of the image. */
+    /**
+     * The same of one package only and without C, so that other tests' services stay out of the
+     * image.
+     */
     public static Path build(
             String name,
             Path classFolder,
@@ -65,27 +78,31 @@ public final class TestImages {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        return build(name, List.of(trusted), classFolder, workFolder, settings);
+        return build(name, List.of(trusted), Optional.empty(), classFolder, workFolder, settings);
     }
 
     private static Path build(
             String name,
             List<Path> trusted,
+            Optional<Path> enclaveC,
             Path generated,
             Path workFolder,
             ImageSettings settings) {
         try (LibraryJdk jdk = LibraryJdk.find()) {
-            EnclaveBuildResult result =
-                    EnclaveBuild.run(
-                            new EnclaveBuildRequest(
-                                    name,
-                                    trusted,
-                                    classPath(),
-                                    generated,
-                                    workFolder,
-                                    settings,
-                                    KEY,
-                                    jdk));
+            EnclaveBuildRequest request =
+                    new EnclaveBuildRequest(
+                            name,
+                            trusted,
+                            classPath(),
+                            generated,
+                            workFolder,
+                            settings,
+                            KEY,
+                            jdk,
+                            List.of(),
+                            List.of(),
+                            enclaveC);
+            EnclaveBuildResult result = EnclaveBuild.run(request);
             Path file = workFolder.resolve(name + ".enclave");
             return Files.write(file, result.image().toBytes());
         } catch (IOException unwritable) {

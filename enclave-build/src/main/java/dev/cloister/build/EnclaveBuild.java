@@ -6,6 +6,7 @@ import dev.cloister.aot.AotRequest;
 import dev.cloister.aot.AotResult;
 import dev.cloister.aot.toolchain.BuildRecord;
 import dev.cloister.aot.toolchain.EnclaveElfBuild;
+import dev.cloister.aot.toolchain.ToolchainException;
 import dev.cloister.aot.world.DeclarationFile;
 import dev.cloister.aot.world.WorldRequest;
 import dev.cloister.aot.world.WorldRequest.BoundNative;
@@ -128,15 +129,24 @@ public final class EnclaveBuild {
         classPath.add(enclaveClasses());
         classPath.addAll(applicationPath());
         DeclarationFile.write(enclaveClasses(), request.declarations());
-        SortedMap<String, String> bridges = new TreeMap<>();
+        NativeMethods methods =
+                request.enclaveC()
+                        .map(folder -> NativeMethods.of(request.classFolders(), folder))
+                        .orElse(NativeMethods.none());
+        SortedMap<String, String> bridges = new TreeMap<>(methods.sources());
         for (SourceFile source : boundary.cTrusted()) bridges.put(source.path(), source.text());
+        List<BoundNative> natives = new ArrayList<>(natives(boundary));
+        natives.addAll(methods.bindings());
         WorldRequest world =
-                new WorldRequest(
-                        classPath, request.libraryJdk(), entryPoints(boundary), natives(boundary));
+                new WorldRequest(classPath, request.libraryJdk(), entryPoints(boundary), natives);
         try {
             return new AotCompiler(elfBuild).compile(new AotRequest(world, bridges));
         } catch (AotException refused) {
             throw new EnclaveBuildException("compiling for the enclave", refused.problems());
+        } catch (ToolchainException refused) {
+            List<String> problems = methods.problemsIn(refused.getMessage());
+            if (problems.isEmpty()) throw refused;
+            throw new EnclaveBuildException("binding native methods to their C", problems);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.cloister.image.ImageSettings;
 import dev.cloister.image.SigningKey;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What becomes an enclave.
@@ -24,6 +25,7 @@ import java.util.List;
  *     empty
  * @param declarations what trusted code looks up by names that it computes, as the lines of {@code
  *     META-INF/cloister/declarations}; may be empty
+ * @param enclaveC folder of the C sources of native methods (docs/native-c.md); need not exist
  */
 public record EnclaveBuildRequest(
         String name,
@@ -35,8 +37,9 @@ public record EnclaveBuildRequest(
         SigningKey key,
         LibraryJdk libraryJdk,
         List<Path> sourceRoots,
-        List<String> declarations) {
-    /** A request without sources at hand and without declarations. */
+        List<String> declarations,
+        Optional<Path> enclaveC) {
+    /** A request without sources at hand, declarations and C. */
     public EnclaveBuildRequest(
             String name,
             List<Path> classFolders,
@@ -56,7 +59,24 @@ public record EnclaveBuildRequest(
                 key,
                 libraryJdk,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The same with C sources of native methods. */
+    public EnclaveBuildRequest withEnclaveC(Path folder) {
+        return new EnclaveBuildRequest(
+                name,
+                classFolders,
+                classPath,
+                hostClasses,
+                workFolder,
+                settings,
+                key,
+                libraryJdk,
+                sourceRoots,
+                declarations,
+                Optional.of(folder));
     }
 
     public EnclaveBuildRequest {

@@ -128,6 +128,12 @@ public final class BuildMojo extends AbstractMojo {
      */
     @Parameter private List<String> declarations = List.of();
 
+    /** Folder of the C sources of native methods, if there are any (docs/native-c.md). */
+    @Parameter(
+            property = "cloister.enclaveC",
+            defaultValue = "${project.basedir}/src/main/enclave-c")
+    private File enclaveC;
+
     /** Skips this execution. */
     @Parameter(property = "cloister.skip", defaultValue = "false")
     private boolean skip;
@@ -189,7 +195,8 @@ public final class BuildMojo extends AbstractMojo {
                 signer,
                 jdk,
                 project.getCompileSourceRoots().stream().map(Path::of).toList(),
-                declarations);
+                declarations,
+                Optional.of(enclaveC.toPath()));
     }
 
     private KeyRequest keyRequest() {

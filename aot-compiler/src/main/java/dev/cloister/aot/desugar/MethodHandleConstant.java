@@ -10,6 +10,8 @@ import org.objectweb.asm.Type;
  *
  * @param kind the method of {@code Lookup} that finds it
  * @param owner class of the member
+ * @param receiver what the handle takes as the object, where it takes one: the owner, or the class
+ *     that makes a special call
  * @param isInterface whether the owner is an interface
  * @param name of the member; {@code <init>} for constructors
  * @param descriptor of the member
@@ -18,6 +20,7 @@ import org.objectweb.asm.Type;
 record MethodHandleConstant(
         Kind kind,
         Type owner,
+        Type receiver,
         boolean isInterface,
         String name,
         String descriptor,
@@ -39,11 +42,11 @@ record MethodHandleConstant(
             case STATIC, CONSTRUCTOR -> Type.getArgumentTypes(descriptor);
             case VIRTUAL, SPECIAL ->
                     Stream.concat(
-                                    Stream.of(owner),
+                                    Stream.of(receiver),
                                     Arrays.stream(Type.getArgumentTypes(descriptor)))
                             .toArray(Type[]::new);
-            case GETTER -> new Type[] {owner};
-            case SETTER -> new Type[] {owner, Type.getType(descriptor)};
+            case GETTER -> new Type[] {receiver};
+            case SETTER -> new Type[] {receiver, Type.getType(descriptor)};
             case STATIC_GETTER -> new Type[0];
             case STATIC_SETTER -> new Type[] {Type.getType(descriptor)};
         };

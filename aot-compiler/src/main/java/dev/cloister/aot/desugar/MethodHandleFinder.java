@@ -139,6 +139,9 @@ final class MethodHandleFinder {
                                 new MethodHandleConstant(
                                         kind,
                                         owner,
+                                        kind == Kind.SPECIAL
+                                                ? Type.getObjectType(caller.name)
+                                                : owner,
                                         isInterface,
                                         name,
                                         descriptor,
@@ -179,7 +182,8 @@ final class MethodHandleFinder {
                     && !(isSetter && (field.access & Opcodes.ACC_FINAL) != 0)
                     && isAccessible(field.access, node)) {
                 return Optional.of(
-                        new MethodHandleConstant(kind, owner, false, name, descriptor, false));
+                        new MethodHandleConstant(
+                                kind, owner, owner, false, name, descriptor, false));
             }
         }
         return Optional.empty();

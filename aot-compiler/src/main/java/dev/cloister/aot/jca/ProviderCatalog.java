@@ -16,7 +16,9 @@ import java.util.function.Predicate;
 public final class ProviderCatalog {
     private static final String ALIAS = "Alg.Alias.";
 
-    /** No provider of the JDK reports it: {@code Signature} makes it out of that provider's cipher. */
+    /**
+     * No provider of the JDK reports it: {@code Signature} makes it out of that provider's cipher.
+     */
     private static final ProviderService RAW_RSA =
             new ProviderService(
                     "SunJCE",
@@ -50,9 +52,7 @@ public final class ProviderCatalog {
                             + provider.getInfo());
             add(provider);
         }
-        enter(
-                services.computeIfAbsent(RAW_RSA.provider(), provider -> new HashMap<>()),
-                RAW_RSA);
+        enter(services.computeIfAbsent(RAW_RSA.provider(), provider -> new HashMap<>()), RAW_RSA);
     }
 
     /** Adds a provider that comes with the application. */

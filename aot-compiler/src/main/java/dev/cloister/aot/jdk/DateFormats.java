@@ -75,16 +75,12 @@ final class DateFormats {
 
         @Replace
         public PatternFormat() {
-            this(
-                    DateFormatNames.pattern(
-                            DateFormat.SHORT, DateFormat.SHORT, Locale.getDefault()));
+            this(DateFormatNames.pattern(DateFormat.SHORT, DateFormat.SHORT, Locale.getDefault()));
         }
     }
 
     /** {@code sun.util.locale.provider.TimeZoneNameUtility}: names are the ids. */
-    @Substitute(
-            value = "sun/util/locale/provider/TimeZoneNameUtility",
-            replaceInitializer = true)
+    @Substitute(value = "sun/util/locale/provider/TimeZoneNameUtility", replaceInitializer = true)
     static final class ZoneNames {
         private ZoneNames() {}
 

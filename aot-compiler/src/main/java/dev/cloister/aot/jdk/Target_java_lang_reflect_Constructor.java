@@ -2,8 +2,11 @@ package dev.cloister.aot.jdk;
 
 import dev.cloister.vm.Declarations;
 import dev.cloister.vm.ReflectedValues;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 
 /** {@code java.lang.reflect.Constructor}: of classes that are declared for reflection. */
 @Substitute("java/lang/reflect/Constructor")
@@ -43,4 +46,25 @@ public final class Target_java_lang_reflect_Constructor<T>
             throw new InvocationTargetException(thrown);
         }
     }
+
+    @Refuse(ANNOTATIONS)
+    public native <A extends Annotation> A getAnnotation(Class<A> annotation);
+
+    @Refuse(ANNOTATIONS)
+    public native Annotation[] getDeclaredAnnotations();
+
+    @Refuse(ANNOTATIONS)
+    public native Annotation[][] getParameterAnnotations();
+
+    @Refuse(GENERICS)
+    public native Type[] getGenericParameterTypes();
+
+    @Refuse(GENERICS)
+    public native Type[] getGenericExceptionTypes();
+
+    @Refuse(GENERICS)
+    public native TypeVariable<?>[] getTypeParameters();
+
+    @Refuse(GENERICS)
+    public native String toGenericString();
 }

@@ -11,6 +11,8 @@ public abstract class Target_java_lang_reflect_Executable
         extends Target_java_lang_reflect_AccessibleObject {
     static final String ANNOTATIONS =
             "annotations are not kept in an enclave; pass what they say as values";
+    static final String GENERICS =
+            "generic signatures are not kept in an enclave; pass the type as a Class value";
 
     @Original
     native void printModifiersIfNonzero(StringBuilder text, int mask, boolean isDefault);

@@ -5,6 +5,7 @@ import dev.cloister.vm.ReflectedValues;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.util.Map;
 
 /**
@@ -189,4 +190,16 @@ public final class Target_java_lang_reflect_Field
 
     @Refuse(Target_java_lang_reflect_Executable.ANNOTATIONS)
     public native AnnotatedType getAnnotatedType();
+
+    @Refuse(Target_java_lang_reflect_Executable.ANNOTATIONS)
+    public native <A extends Annotation> A getAnnotation(Class<A> annotation);
+
+    @Refuse(Target_java_lang_reflect_Executable.ANNOTATIONS)
+    public native Annotation[] getDeclaredAnnotations();
+
+    @Refuse(Target_java_lang_reflect_Executable.GENERICS)
+    public native Type getGenericType();
+
+    @Refuse(Target_java_lang_reflect_Executable.GENERICS)
+    public native String toGenericString();
 }

@@ -3,6 +3,7 @@ package dev.cloister.aot.jdk;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 
 /** {@code java.lang.reflect.Parameter}: its text has the class, for want of the generic type. */
 @Substitute("java/lang/reflect/Parameter")
@@ -44,4 +45,7 @@ public final class Target_java_lang_reflect_Parameter {
 
     @Refuse(Target_java_lang_reflect_Executable.ANNOTATIONS)
     public native AnnotatedType getAnnotatedType();
+
+    @Refuse(Target_java_lang_reflect_Executable.GENERICS)
+    public native Type getParameterizedType();
 }

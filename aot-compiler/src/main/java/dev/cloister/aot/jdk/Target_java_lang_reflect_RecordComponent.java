@@ -3,6 +3,7 @@ package dev.cloister.aot.jdk;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.util.Map;
 
 /** {@code java.lang.reflect.RecordComponent}: of records that are declared for reflection. */
@@ -35,4 +36,13 @@ public final class Target_java_lang_reflect_RecordComponent {
 
     @Refuse(Target_java_lang_reflect_Executable.ANNOTATIONS)
     public native AnnotatedType getAnnotatedType();
+
+    @Refuse(Target_java_lang_reflect_Executable.ANNOTATIONS)
+    public native <A extends Annotation> A getAnnotation(Class<A> annotation);
+
+    @Refuse(Target_java_lang_reflect_Executable.ANNOTATIONS)
+    public native Annotation[] getDeclaredAnnotations();
+
+    @Refuse(Target_java_lang_reflect_Executable.GENERICS)
+    public native Type getGenericType();
 }

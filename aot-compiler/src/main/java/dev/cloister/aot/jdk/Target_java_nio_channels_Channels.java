@@ -16,7 +16,8 @@ final class Target_java_nio_channels_Channels {
     }
 
     public static WritableByteChannel newChannel(OutputStream out) {
-        return (WritableByteChannel) (Object) new WritingChannel(Objects.requireNonNull(out, "out"));
+        return (WritableByteChannel)
+                (Object) new WritingChannel(Objects.requireNonNull(out, "out"));
     }
 
     /** Only named. */

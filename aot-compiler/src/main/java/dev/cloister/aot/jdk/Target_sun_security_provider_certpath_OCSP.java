@@ -8,9 +8,7 @@ import java.util.List;
  * {@code sun.security.provider.certpath.OCSP}: responses are given by the program ({@code
  * PKIXRevocationChecker.setOcspResponses}) and never fetched.
  */
-@Substitute(
-        value = "sun/security/provider/certpath/OCSP",
-        replaceInitializer = true)
+@Substitute(value = "sun/security/provider/certpath/OCSP", replaceInitializer = true)
 final class Target_sun_security_provider_certpath_OCSP {
     private Target_sun_security_provider_certpath_OCSP() {}
 

@@ -8,9 +8,7 @@ import java.security.cert.URICertStoreParameters;
  * {@code sun.security.provider.certpath.URICertStore}: nothing is fetched; certificates and
  * revocation lists come from the stores that the program gives.
  */
-@Substitute(
-        value = "sun/security/provider/certpath/URICertStore",
-        replaceInitializer = true)
+@Substitute(value = "sun/security/provider/certpath/URICertStore", replaceInitializer = true)
 final class Target_sun_security_provider_certpath_URICertStore {
     private Target_sun_security_provider_certpath_URICertStore() {}
 

@@ -18,8 +18,7 @@ final class UnicodeNormalization {
 
         public static ByteBuffer getRequiredData(String name) {
             String content = dev.cloister.vm.Declarations.resource(name.substring(1));
-            return ByteBuffer.wrap(
-                    content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+            return ByteBuffer.wrap(content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         }
     }
 

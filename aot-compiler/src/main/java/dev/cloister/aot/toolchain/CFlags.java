@@ -81,6 +81,17 @@ public final class CFlags {
                     "-Werror=return-type",
                     "-Werror=uninitialized");
 
+    /** Functions that an author exports must be those that the generated header declares. */
+    private static final List<String> AUTHOR_WARNINGS =
+            List.of(
+                    "-Wno-everything",
+                    "-Werror=missing-prototypes",
+                    "-Werror=implicit-function-declaration",
+                    "-Werror=incompatible-pointer-types",
+                    "-Werror=int-conversion",
+                    "-Werror=return-type",
+                    "-Werror=uninitialized");
+
     private CFlags() {}
 
     /** The runtime and the enclave side, written by us. */
@@ -96,6 +107,11 @@ public final class CFlags {
         return file.endsWith(".s")
                 ? List.of(TARGET)
                 : join(COMMON, ENCLAVE, JAVA, GENERATED_WARNINGS);
+    }
+
+    /** C that an author wrote for native methods. */
+    public static List<String> author() {
+        return join(COMMON, ENCLAVE, AUTHOR_WARNINGS);
     }
 
     /** The host library. */

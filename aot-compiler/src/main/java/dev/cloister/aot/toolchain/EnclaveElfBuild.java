@@ -16,6 +16,11 @@ import java.util.TreeMap;
 public final class EnclaveElfBuild {
     private static final String NATIVE = "native/";
     private static final int MAX_ORDERS = 6;
+    private static final String GENERATED = "generated/";
+
+    /** Generated files below it are an author's C, not ours. */
+    public static final String AUTHOR_FOLDER = "enclave-c/";
+
     private static final String FIRST_LINK = "enclave.first";
     private static final String SYMBOLS = "enclave.symbols";
     private static final String STRIPPED = "enclave.elf";
@@ -69,13 +74,22 @@ public final class EnclaveElfBuild {
         generated.entrySet().stream()
                 .filter(file -> CUnit.isUnit(file.getKey()))
                 .sorted((a, b) -> b.getValue().length() - a.getValue().length())
-                .map(file -> "generated/" + file.getKey())
-                .map(file -> new CUnit(file, CFlags.generated(file), BuildFolder.INCLUDE_FOLDERS))
+                .map(file -> unit(file.getKey()))
                 .forEach(units::add);
         for (String source : sources.unitsIn("runtime", "enclave")) {
             units.add(new CUnit(source, CFlags.enclave(), BuildFolder.INCLUDE_FOLDERS));
         }
         return units;
+    }
+
+    private static CUnit unit(String name) {
+        String file = GENERATED + name;
+        if (!name.startsWith(AUTHOR_FOLDER)) {
+            return new CUnit(file, CFlags.generated(file), BuildFolder.INCLUDE_FOLDERS);
+        }
+        List<String> folders = new ArrayList<>(BuildFolder.INCLUDE_FOLDERS);
+        folders.add(GENERATED + AUTHOR_FOLDER);
+        return new CUnit(file, CFlags.author(), folders);
     }
 
     /**

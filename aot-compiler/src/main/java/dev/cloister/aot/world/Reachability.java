@@ -194,7 +194,8 @@ final class Reachability {
 
     /** Every call on these is refused, with its line, when its caller is desugared. */
     static boolean isOfMethodHandles(LinkedClass type) {
-        return type.name().startsWith("java/lang/invoke/MethodHandle");
+        return type.name().startsWith("java/lang/invoke/MethodHandle")
+                || type.name().equals("java/lang/invoke/VarHandle");
     }
 
     private void bind(LinkedMethod method, LinkedMethod from) {

@@ -73,7 +73,7 @@ final class ReflectionWorldTest {
                 """
                 import java.lang.reflect.Proxy;
                 public class Main {
-                    static class A { void a() {} }
+                    static class A { static void a() {} }
                     interface B { void b(); }
                     interface C {}
                     static Object proxy(Class<?>[] types) {

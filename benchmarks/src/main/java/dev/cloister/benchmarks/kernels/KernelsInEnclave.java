@@ -2,6 +2,8 @@ package dev.cloister.benchmarks.kernels;
 
 import dev.cloister.Trusted;
 import dev.cloister.benchmarks.Kernels;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The kernels by name. */
 @Trusted
@@ -42,5 +44,30 @@ public final class KernelsInEnclave implements Kernels {
     @Override
     public byte[] echo(byte[] bytes) {
         return bytes;
+    }
+
+    @Override
+    public int take(byte[] bytes) {
+        return bytes.length;
+    }
+
+    @Override
+    public byte[] give(int count) {
+        return new byte[count];
+    }
+
+    @Override
+    public long takeRows(List<Row> rows) {
+        long sum = 0;
+        for (Row row : rows) sum += row.cents();
+        return sum;
+    }
+
+    @Override
+    public List<Row> giveRows(int count) {
+        List<Row> rows = new ArrayList<>(count);
+        for (int i = 0; i < count; i++)
+            rows.add(new Row(i, "DE" + (1_000_000 + i), 100L * i, i % 7 == 0));
+        return rows;
     }
 }

@@ -235,27 +235,4 @@ class EveryValueTest {
         assertThrows(RuntimeException.class, () -> values.count(failing, 1, nested));
         assertEquals(4, values.count(nested, 1, nested));
     }
-
-    /** Nothing here is asked of it. */
-    private static final class SilentNotebook implements Notebook {
-        @Override
-        public void note(String line) {
-            throw new AssertionError(line);
-        }
-
-        @Override
-        public int add(int a, int b) {
-            throw new AssertionError(a + " " + b);
-        }
-
-        @Override
-        public List<Point> points(List<Point> points, long seed) {
-            throw new AssertionError(points.toString());
-        }
-
-        @Override
-        public String fail(String message) {
-            throw new AssertionError(message);
-        }
-    }
 }

@@ -12,6 +12,7 @@ import dev.cloister.conformance.TestImages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,9 @@ class RefusedInterfaceTest {
                             TestImages.SMALL,
                             TestImages.KEY,
                             jdk,
-                            List.of(folder.resolve("src")));
+                            List.of(folder.resolve("src")),
+                            List.of(),
+                            Optional.empty());
             EnclaveBuildException refused =
                     assertThrows(EnclaveBuildException.class, () -> EnclaveBuild.run(request));
             assertTrue(

@@ -65,8 +65,7 @@ class DifferentialTest {
 
     private static boolean isWanted(String program) {
         String wanted = System.getProperty("programs", "");
-        return wanted.isEmpty()
-                || Stream.of(wanted.split(",")).anyMatch(program::contains);
+        return wanted.isEmpty() || Stream.of(wanted.split(",")).anyMatch(program::contains);
     }
 
     private static void compare(ProgramCase program, EnclaveRun enclave) throws Exception {

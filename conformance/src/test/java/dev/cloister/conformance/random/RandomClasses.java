@@ -61,13 +61,21 @@ final class RandomClasses {
             line("    " + type + " own" + number + " = " + body(type) + ";");
             scope.declareField(type, "own" + number);
         }
-        line("    C" + number + "(int x) { super(x * " + (number + 2) + "); a ^= " + number + "; }");
+        line(
+                "    C"
+                        + number
+                        + "(int x) { super(x * "
+                        + (number + 2)
+                        + "); a ^= "
+                        + number
+                        + "; }");
         boolean hasSuper = !parent.equals("Base");
         if (!hasSuper || expressions.oneIn(2)) method("f", hasSuper);
         if (expressions.oneIn(2)) method("g", true);
         if (expressions.oneIn(3)) line("    @Override void hook() { super.hook(); a += 5; }");
         if (expressions.oneIn(3))
-            line("    @Override public String name() { return super.name() + a + getClass().getName(); }");
+            line(
+                    "    @Override public String name() { return super.name() + a + getClass().getName(); }");
         scope.close();
         line("}");
     }

@@ -68,7 +68,10 @@ final class RandomStatements {
             case 6 -> collection(indent);
             case 7 -> element(indent);
             case 8 -> leave(indent);
-            case 9 -> line(indent, "OUT.append(" + e("String", 2) + " + " + any(2) + ").append(' ');");
+            case 9 ->
+                    line(
+                            indent,
+                            "OUT.append(" + e("String", 2) + " + " + any(2) + ").append(' ');");
             case 10 -> lambda(indent);
             case 11 -> line(indent, "assert " + e("boolean", 2) + " : " + e("String", 1) + ";");
             case 12, 13, 14 -> conditional(indent, depth);
@@ -110,7 +113,10 @@ final class RandomStatements {
         switch (expressions.below(4)) {
             case 0 -> line(indent, target + " = " + e(type, 3) + ";");
             case 1 -> line(indent, pick(target + "++", target + "--", "++" + target) + ";");
-            case 2 -> line(indent, target + pick(" += ", " -= ", " *= ", " /= ", " %= ") + number() + ";");
+            case 2 ->
+                    line(
+                            indent,
+                            target + pick(" += ", " -= ", " *= ", " /= ", " %= ") + number() + ";");
             default -> {
                 String operator =
                         whole ? pick(" <<= ", " >>= ", " >>>= ", " &= ", " |= ", " ^= ") : " += ";
@@ -127,14 +133,20 @@ final class RandomStatements {
         line(
                 indent,
                 switch (expressions.below(9)) {
-                    case 0 -> "MAP.merge(" + e("String", 2) + ", (int) (" + e("int", 2) + "), Integer::sum);";
+                    case 0 ->
+                            "MAP.merge("
+                                    + e("String", 2)
+                                    + ", (int) ("
+                                    + e("int", 2)
+                                    + "), Integer::sum);";
                     case 1 -> "MAP.put(" + e("String", 1) + ", " + e("Integer", 2) + ");";
                     case 2 -> "LIST.add((long) (" + e("long", 3) + "));";
                     case 3 -> "LIST.remove(" + e("int", 2) + " & 3);";
                     case 4 -> "LIST.sort(java.util.Comparator.reverseOrder());";
                     case 5 -> "QUEUE.addLast(" + e("Object", 2) + ");";
                     case 6 -> "OUT.append(QUEUE.removeFirst()).append(',');";
-                    case 7 -> "for (var entry : new java.util.TreeMap<>(MAP).entrySet()) OUT.append(entry);";
+                    case 7 ->
+                            "for (var entry : new java.util.TreeMap<>(MAP).entrySet()) OUT.append(entry);";
                     default -> "for (long each : LIST) OUT.append(each).append(' ');";
                 });
     }
@@ -144,13 +156,36 @@ final class RandomStatements {
         line(
                 indent,
                 switch (expressions.below(6)) {
-                    case 0 -> "cells[" + index + "]" + pick(" = ", " += ", " <<= ", " -= ") + e("int", 3);
-                    case 1 -> "bytes[" + index + "]" + pick(" += ", " >>>= ", " *= ") + e("int", 2);
-                    case 2 -> "words[" + index + "] = clip(" + e("String", 2) + ")";
-                    case 3 -> "doubles[" + index + "]" + pick(" /= ", " %= ", " = ") + e("double", 2);
-                    case 4 -> "grid[" + e("int", 1) + " & 1][" + index + "]" + pick(" |= ", " = ") + e("long", 2);
-                    default -> "((Object[]) words)[" + index + "] = " + e("Object", 2);
-                } + ";");
+                            case 0 ->
+                                    "cells["
+                                            + index
+                                            + "]"
+                                            + pick(" = ", " += ", " <<= ", " -= ")
+                                            + e("int", 3);
+                            case 1 ->
+                                    "bytes["
+                                            + index
+                                            + "]"
+                                            + pick(" += ", " >>>= ", " *= ")
+                                            + e("int", 2);
+                            case 2 -> "words[" + index + "] = clip(" + e("String", 2) + ")";
+                            case 3 ->
+                                    "doubles["
+                                            + index
+                                            + "]"
+                                            + pick(" /= ", " %= ", " = ")
+                                            + e("double", 2);
+                            case 4 ->
+                                    "grid["
+                                            + e("int", 1)
+                                            + " & 1]["
+                                            + index
+                                            + "]"
+                                            + pick(" |= ", " = ")
+                                            + e("long", 2);
+                            default -> "((Object[]) words)[" + index + "] = " + e("Object", 2);
+                        }
+                        + ";");
     }
 
     private void leave(int indent) {
@@ -197,7 +232,20 @@ final class RandomStatements {
         switch (expressions.below(5)) {
             case 0, 1 -> {
                 String step = pick("++", " += 2", " += 3");
-                line(indent, "for (int i" + index + " = " + expressions.below(3) + "; i" + index + " < " + (2 + expressions.below(9)) + "; i" + index + step + ") {");
+                line(
+                        indent,
+                        "for (int i"
+                                + index
+                                + " = "
+                                + expressions.below(3)
+                                + "; i"
+                                + index
+                                + " < "
+                                + (2 + expressions.below(9))
+                                + "; i"
+                                + index
+                                + step
+                                + ") {");
                 line(indent + 1, "final int " + index + " = i" + index + ";");
                 scope.declareFixed("int", index);
             }
@@ -242,14 +290,26 @@ final class RandomStatements {
         line(indent + 1, "tell(" + name + ");");
         scope.open();
         if (expressions.oneIn(2)) body(indent, Math.min(depth, 2));
-        if (expressions.oneIn(5)) line(indent + 1, "if (" + e("boolean", 1) + ") throw " + name + ";");
+        if (expressions.oneIn(5))
+            line(indent + 1, "if (" + e("boolean", 1) + ") throw " + name + ";");
         scope.close();
         line(indent, "}");
     }
 
     private void withDoors(int indent, int depth) {
-        String second = expressions.oneIn(2) ? "; Door " + scope.newName() + " = new Door(" + e("int", 1) + " & 7)" : "";
-        start(indent, "try (Door " + scope.newName() + " = new Door(" + e("int", 2) + " & 7)" + second + ")");
+        String second =
+                expressions.oneIn(2)
+                        ? "; Door " + scope.newName() + " = new Door(" + e("int", 1) + " & 7)"
+                        : "";
+        start(
+                indent,
+                "try (Door "
+                        + scope.newName()
+                        + " = new Door("
+                        + e("int", 2)
+                        + " & 7)"
+                        + second
+                        + ")");
         block(indent, depth);
         handler(indent, pick("IllegalStateException", "RuntimeException"), depth);
     }
@@ -283,7 +343,17 @@ final class RandomStatements {
     private void pattern(int indent, int depth) {
         String type = pick("Integer", "String", "Long");
         String name = scope.newName();
-        start(indent, "if (" + e("Object", 2) + " instanceof " + type + " " + name + " && " + e("boolean", 1) + ")");
+        start(
+                indent,
+                "if ("
+                        + e("Object", 2)
+                        + " instanceof "
+                        + type
+                        + " "
+                        + name
+                        + " && "
+                        + e("boolean", 1)
+                        + ")");
         scope.open();
         scope.declareFixed(type, name);
         block(indent, depth);

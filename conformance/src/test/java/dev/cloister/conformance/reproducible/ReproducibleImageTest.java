@@ -40,10 +40,18 @@ class ReproducibleImageTest {
                 @Override
                 public synchronized int add(int amount) {
                     if (amount < 0) throw new IllegalArgumentException("negative: " + amount);
-                    sum += amount;
+                    sum = sumInC(sum, amount);
                     return sum;
                 }
+
+                private static native int sumInC(int a, int b);
             }
+            """;
+    private static final String C =
+            """
+            #include "natives.h"
+
+            int32_t java_example_CounterInEnclave_sumInC(int32_t a, int32_t b) { return a + b; }
             """;
 
     @Test
@@ -64,6 +72,8 @@ class ReproducibleImageTest {
         Path classes = Files.createDirectories(folder.resolve("classes"));
         Path service = Files.writeString(sources.resolve("Counter.java"), SERVICE);
         Path trusted = Files.writeString(sources.resolve("CounterInEnclave.java"), TRUSTED);
+        Path enclaveC = Files.createDirectories(folder.resolve("src/enclave-c"));
+        Files.writeString(enclaveC.resolve("counter.c"), C);
         int status =
                 ToolProvider.getSystemJavaCompiler()
                         .run(
@@ -87,14 +97,15 @@ class ReproducibleImageTest {
         try (LibraryJdk jdk = LibraryJdk.find()) {
             EnclaveBuildRequest request =
                     new EnclaveBuildRequest(
-                            "counter",
-                            List.of(classes),
-                            TestImages.classPath(),
-                            classes,
-                            folder.resolve("work"),
-                            TestImages.SMALL,
-                            TestImages.KEY,
-                            jdk);
+                                    "counter",
+                                    List.of(classes),
+                                    TestImages.classPath(),
+                                    classes,
+                                    folder.resolve("work"),
+                                    TestImages.SMALL,
+                                    TestImages.KEY,
+                                    jdk)
+                            .withEnclaveC(enclaveC);
             return EnclaveBuild.run(request, elfBuild).image().toBytes();
         }
     }

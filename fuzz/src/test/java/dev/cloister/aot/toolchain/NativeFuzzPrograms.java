@@ -120,8 +120,11 @@ public final class NativeFuzzPrograms implements AutoCloseable {
                         counts ? COVERED : List.of(),
                         counts ? TRAPPING : List.of()));
         units.add(unit(TESTS + "fuzz/fuzz_loop.c", CFlags.host()));
+        // The loader is fuzzed without the rest of the host side, which the hardware path needs.
         tests.stream()
-                .filter(file -> file.startsWith(TESTS + "kit/") && CUnit.isUnit(file))
+                .filter(CUnit::isUnit)
+                .filter(file -> file.matches(TESTS + "(kit|emulator)/.*"))
+                .filter(file -> !counts || file.matches(".*/kit(_image)?\\.c"))
                 .forEach(file -> units.add(unit(file, CFlags.host())));
         // Far from addresses that inputs are likely to make up.
         List<String> arguments =

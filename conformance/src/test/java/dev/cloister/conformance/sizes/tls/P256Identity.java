@@ -86,8 +86,8 @@ record P256Identity(ECPrivateKeyParameters privateKey, byte[] certificate) {
         return content.generateTBSCertificate();
     }
 
-    private static byte[] signature(
-            P256Crypto crypto, AsymmetricCipherKeyPair keys, byte[] content) throws IOException {
+    private static byte[] signature(P256Crypto crypto, AsymmetricCipherKeyPair keys, byte[] content)
+            throws IOException {
         var digest = crypto.createHash(CryptoHashAlgorithm.sha256);
         digest.update(content, 0, content.length);
         ECDSASigner signer = new ECDSASigner();
