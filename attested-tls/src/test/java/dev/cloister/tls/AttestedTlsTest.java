@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cloister.attestation.Bytes;
 import dev.cloister.attestation.client.AttestedTls;
-import dev.cloister.attestation.client.AttestedTrustManager;
+import dev.cloister.attestation.client.EvidenceTrust;
 import dev.cloister.attestation.collateral.TcbStatus;
 import dev.cloister.attestation.policy.Policy;
 import dev.cloister.attestation.quote.QuoteHeader;
@@ -202,7 +202,7 @@ class AttestedTlsTest {
         Instant end = SyntheticEvidence.ISSUED.plus(Duration.ofDays(30));
         AtomicReference<Instant> now = new AtomicReference<>(end.minusMillis(500));
         SSLContext context = SSLContext.getInstance("TLSv1.3");
-        AttestedTrustManager manager = new AttestedTrustManager(evidence::rules, now::get);
+        EvidenceTrust manager = new EvidenceTrust(evidence::rules, now::get);
         context.init(null, new TrustManager[] {manager}, null);
         try (SSLSocket socket = connect(context)) {
             socket.startHandshake();
