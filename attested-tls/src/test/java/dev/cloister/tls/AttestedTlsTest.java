@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cloister.attestation.Bytes;
 import dev.cloister.attestation.client.AttestedTls;
-import dev.cloister.attestation.client.AttestedTrustManager;
+import dev.cloister.attestation.client.EvidenceTrust;
 import dev.cloister.attestation.collateral.TcbStatus;
 import dev.cloister.attestation.policy.Policy;
 import dev.cloister.attestation.quote.QuoteHeader;
@@ -22,10 +22,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -35,6 +37,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
@@ -175,7 +178,8 @@ class AttestedTlsTest {
         try (SSLSocket socket = connect(AttestedTls.context(evidence.rules()))) {
             byte[] before = socket.getSession().getPeerCertificates()[0].getEncoded();
             greeter.renew();
-            socket.getOutputStream().write("GET / HTTP/1.1\r\n\r\n".getBytes());
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             assertEquals('H', socket.getInputStream().read());
             try (SSLSocket later = connect(AttestedTls.context(evidence.rules()))) {
                 later.startHandshake();
@@ -195,18 +199,17 @@ class AttestedTlsTest {
 
     @Test
     void aConnectionEndsWhenItsEvidenceExpires() throws Exception {
-        // The collateral runs out 1.5 seconds after the moment that this clock shows.
-        Instant until = SyntheticEvidence.ISSUED.plus(Duration.ofDays(30));
-        Duration ahead = Duration.between(Instant.now(), until).minusMillis(1500);
+        Instant end = SyntheticEvidence.ISSUED.plus(Duration.ofDays(30));
+        AtomicReference<Instant> now = new AtomicReference<>(end.minusMillis(500));
         SSLContext context = SSLContext.getInstance("TLSv1.3");
-        AttestedTrustManager manager =
-                new AttestedTrustManager(evidence::rules, () -> Instant.now().plus(ahead));
+        EvidenceTrust manager = new EvidenceTrust(evidence::rules, now::get);
         context.init(null, new TrustManager[] {manager}, null);
         try (SSLSocket socket = connect(context)) {
             socket.startHandshake();
             assertThrows(IOException.class, () -> socket.getInputStream().read());
             assertTrue(socket.isClosed());
         }
+        now.set(end.plusSeconds(1));
         IOException later =
                 assertThrows(IOException.class, () -> connect(context).startHandshake());
         assertTrue(later.getMessage().contains("GENUINE"), later::getMessage);
@@ -263,7 +266,8 @@ class AttestedTlsTest {
     void garbageIsNotAnsweredAndOldTlsIsRefusedWithAnAlert() throws Exception {
         try (Socket socket = new Socket("localhost", host.address().getPort())) {
             socket.setSoTimeout(20_000);
-            socket.getOutputStream().write("GET / HTTP/1.1\r\n\r\n".getBytes());
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             byte[] answer = socket.getInputStream().readAllBytes();
             assertEquals(0, answer.length);
         }
@@ -280,13 +284,18 @@ class AttestedTlsTest {
     void aConnectionTooManyWaitsAndAnIdleOneIsGivenUp() throws Exception {
         listen(
                 new Greeter(Greeter.settings(evidence)),
-                new TlsHostOptions(1, 2, Duration.ofSeconds(2)));
+                new TlsHostOptions(1, 2, Duration.ofSeconds(3)));
         try (Socket first = new Socket("localhost", host.address().getPort());
-                Socket second = new Socket("localhost", host.address().getPort())) {
-            assertEquals("hello", get(client(evidence.rules()), "/"));
+                Socket second = new Socket("localhost", host.address().getPort());
+                Socket third = new Socket("localhost", host.address().getPort())) {
+            third.getOutputStream().write("no TLS".getBytes(StandardCharsets.US_ASCII));
+            third.setSoTimeout(500);
+            assertThrows(SocketTimeoutException.class, () -> third.getInputStream().read());
             first.setSoTimeout(20_000);
             assertEquals(-1, first.getInputStream().read());
             assertEquals(-1, second.getInputStream().read());
+            third.setSoTimeout(20_000);
+            assertEquals(-1, third.getInputStream().read());
         }
         assertTrue(host.connectionCount() <= 2);
     }

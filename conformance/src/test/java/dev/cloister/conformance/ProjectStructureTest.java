@@ -46,6 +46,7 @@ class ProjectStructureTest {
                     Map.entry("maven-plugin", Set.of("enclave-build")),
                     Map.entry("cli", Set.of("enclave-build", "sdk-runtime", "attestation")),
                     Map.entry("samples/aml", Set.of("sdk-api", "sdk-runtime")),
+                    Map.entry("samples/bids", Set.of("sdk-runtime", "attested-tls")),
                     Map.entry(
                             "benchmarks",
                             Set.of("sdk-api", "sdk-runtime", "attestation", "attested-tls")),

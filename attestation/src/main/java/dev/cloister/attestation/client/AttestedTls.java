@@ -42,7 +42,7 @@ public final class AttestedTls {
     }
 
     /** For libraries that ask for the trust manager beside the context. */
-    public static AttestedTrustManager trustManager(Supplier<PeerRules> rules) {
-        return new AttestedTrustManager(rules, InstantSource.system());
+    public static EvidenceTrust trustManager(Supplier<PeerRules> rules) {
+        return new EvidenceTrust(rules, InstantSource.system());
     }
 }

@@ -97,6 +97,7 @@ final class CarriedConnection {
         waiting = ByteBuffer.wrap(output.records());
         hasMore = output.more();
         isEnding = output.ended();
+        lastNanos = System.nanoTime(); // the enclave's time is not the peer's
     }
 
     private boolean write() throws IOException {

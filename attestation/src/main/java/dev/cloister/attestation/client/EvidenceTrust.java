@@ -19,7 +19,7 @@ import javax.net.ssl.X509ExtendedTrustManager;
  * <p>Connections end when the evidence that they were believed by expires; the next one is judged
  * anew.
  */
-public final class AttestedTrustManager extends X509ExtendedTrustManager {
+public final class EvidenceTrust extends X509ExtendedTrustManager {
     private final Supplier<PeerRules> rules;
     private final InstantSource clock;
     private final SessionExpiry expiry;
@@ -28,7 +28,7 @@ public final class AttestedTrustManager extends X509ExtendedTrustManager {
      * @param rules asked for at each handshake, so that collateral can be replaced while running
      * @param clock what time it is, for the dates in evidence and collateral
      */
-    public AttestedTrustManager(Supplier<PeerRules> rules, InstantSource clock) {
+    public EvidenceTrust(Supplier<PeerRules> rules, InstantSource clock) {
         this.rules = rules;
         this.clock = clock;
         this.expiry = new SessionExpiry(clock);

@@ -1,0 +1,2 @@
+/** What runs outside: whoever hosts the auction, and the bidders, anywhere. */
+package dev.cloister.samples.bids.host;
