@@ -23,4 +23,4 @@ public class CallsDefaultOfProxy {
 }
 
 // ERROR: CallsDefaultOfProxy.java:14: java.lang.reflect.InvocationHandler.invokeDefault cannot work in an enclave; a proxy cannot call the default method it stands for; keep an object that has it and call that
-//            reached by dev.cloister.vm.Errors.arrayIndex → java.lang.String.concat → java.lang.StringConcatHelper.simpleConcat → java.lang.StringConcatHelper.stringOf → jdk.proxy.$Proxy0.toString → CallsDefaultOfProxy$$Lambda$1.invoke → CallsDefaultOfProxy.lambda$main$0 → java.lang.reflect.InvocationHandler.invokeDefault
+//            reached by dev.cloister.vm.Calls.ocallFailed → dev.cloister.wire.HostFailure.<init> → java.lang.StringConcatHelper.stringOf → jdk.proxy.$Proxy0.toString → CallsDefaultOfProxy$$Lambda$1.invoke → CallsDefaultOfProxy.lambda$main$0 → java.lang.reflect.InvocationHandler.invokeDefault

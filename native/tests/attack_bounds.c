@@ -151,7 +151,7 @@ static void frames_and_results(void) {
     CHECK_EQUAL("a waiting result is not copied into the enclave",
                 clo_host_fetch_result(enclave, (void *)(uintptr_t)(base + 4096), 4096, &size_bytes), CLO_BAD_POINTER);
     bool are_refused = true;
-    for (uint32_t id = FAKE_KEY + 1; id < 1u << 17; id++) are_refused &= clo_host_ecall(enclave, id, &frame, sizeof frame) == CLO_BAD_ECALL;
+    for (uint32_t id = FAKE_END; id < 1u << 17; id++) are_refused &= clo_host_ecall(enclave, id, &frame, sizeof frame) == CLO_BAD_ECALL;
     for (uint32_t id = 1u << 17; id != 0; id <<= 1) {
         for (uint32_t near = id - 1; near != id + 2; near++) are_refused &= clo_host_ecall(enclave, near, &frame, sizeof frame) == CLO_BAD_ECALL;
     }

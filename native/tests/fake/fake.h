@@ -36,6 +36,7 @@ enum {
     FAKE_REPORT,          /* a = address of TARGETINFO and REPORTDATA (576 bytes): result = the report */
     FAKE_KEY,             /* a = address of a KEYREQUEST: scalar = error code, result = the key */
     FAKE_ASK_SERVICE,     /* FAKE_ASK_HOST, of the first service of the host's runtime */
+    FAKE_END,             /* no ecall from here on */
 };
 enum {
     FAKE_CRASH_STORE,   /* to address b */
