@@ -22,7 +22,5 @@ public class CallsDefaultOfProxy {
     }
 }
 
-// ERROR: InvocationHandler.java:264: method java.lang.reflect.Proxy.invokeDefault(Ljava/lang/Object;Ljava/lang/reflect/Method;[Ljava/lang/Object;Ljava/lang/Class;)Ljava/lang/Object; does not exist; compile against the classes that are on the class path
+// ERROR: CallsDefaultOfProxy.java:14: java.lang.reflect.InvocationHandler.invokeDefault cannot work in an enclave; a proxy cannot call the default method it stands for; keep an object that has it and call that
 //            reached by dev.cloister.vm.Errors.arrayIndex → java.lang.String.concat → java.lang.StringConcatHelper.simpleConcat → java.lang.StringConcatHelper.stringOf → jdk.proxy.$Proxy0.toString → CallsDefaultOfProxy$$Lambda$1.invoke → CallsDefaultOfProxy.lambda$main$0 → java.lang.reflect.InvocationHandler.invokeDefault
-// ERROR: InvocationHandler.java:264: jdk.internal.reflect.Reflection cannot work in an enclave; members and method handles are resolved when the enclave is built, from constants and declarations; see docs/java-subset.md
-//            reached by dev.cloister.vm.Errors.arrayIndex → java.lang.String.concat → java.lang.StringConcatHelper.simpleConcat → java.lang.StringConcatHelper.stringOf → jdk.proxy.$Proxy0.toString → CallsDefaultOfProxy$$Lambda$1.invoke → CallsDefaultOfProxy.lambda$main$0 → java.lang.reflect.InvocationHandler.invokeDefault → jdk.internal.reflect.Reflection

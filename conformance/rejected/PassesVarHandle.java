@@ -16,5 +16,3 @@ public class PassesVarHandle {
 
 // ERROR: PassesVarHandle.java:9: VarHandle.getVolatile on a handle that is not known at build time; keep the handle in a static final field that its class initialiser sets
 //            reached by PassesVarHandle.main → PassesVarHandle.read
-// ERROR: PassesVarHandle.java:9: method java.lang.invoke.VarHandle.getVolatile([II)I does not exist; compile against the classes that are on the class path
-//            reached by PassesVarHandle.main → PassesVarHandle.read

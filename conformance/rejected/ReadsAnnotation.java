@@ -19,7 +19,7 @@ public class ReadsAnnotation {
     }
 }
 
+// ERROR: ReadsAnnotation.java: java.lang.reflect.Method.getAnnotation cannot work in an enclave; annotations are not kept in an enclave; pass what they say as values
+//            reached by ReadsAnnotation.main → java.lang.reflect.Method.getAnnotation
 // ERROR: ReadsAnnotation.java:18: java.lang.Class.isAnnotationPresent cannot work in an enclave; annotations are not kept in an enclave; pass what they say as values
 //            reached by ReadsAnnotation.main → java.lang.Class.isAnnotationPresent
-// ERROR: Executable.java:591: java.lang.reflect.Executable.declaredAnnotations cannot work in an enclave; annotations are not kept in an enclave; pass what they say as values
-//            reached by ReadsAnnotation.main → java.lang.reflect.Method.getAnnotation → java.lang.reflect.Executable.getAnnotation → java.lang.reflect.Executable.declaredAnnotations

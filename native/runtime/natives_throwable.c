@@ -8,10 +8,8 @@
 #include "thread.h"
 #include "trace.h"
 
-/* HotSpot's -XX:MaxJavaStackTraceDepth. */
-#define MAX_FRAMES 1024
-/* Return addresses that are kept: the frames that made the exception come on top. */
-#define MAX_ADDRESSES (MAX_FRAMES + 32)
+/* HotSpot's -XX:MaxJavaStackTraceDepth, which StackTraces.elements keeps to, and room for the VM's own frames, which it drops. */
+#define MAX_FRAMES (1024 + 32)
 
 static const clo_bytes *table_name(uint32_t offset) { return (const void *)((const char *)&clog_trace_table + offset); }
 static bool has_table(void) { return &clog_trace_table != NULL && clog_trace_table.magic == CLO_TRACE_MAGIC; }
@@ -30,7 +28,7 @@ static void walk(const cloi_thread *thread, uintptr_t frame, bool (*visit)(void 
     }
 }
 
-static bool count_one(void *count, uint32_t address __attribute__((unused))) { return ++*(int32_t *)count < MAX_ADDRESSES; }
+static bool count_one(void *count, uint32_t address __attribute__((unused))) { return ++*(int32_t *)count < MAX_FRAMES; }
 
 typedef struct address_list {
     int32_t *at;

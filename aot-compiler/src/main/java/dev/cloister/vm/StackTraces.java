@@ -18,9 +18,12 @@ public final class StackTraces {
         "java.", "javax.crypto.", "javax.net.", "javax.security.", "jdk.", "sun.", "com.sun."
     };
 
+    /** HotSpot's {@code -XX:MaxJavaStackTraceDepth}. */
+    private static final int MAX_ELEMENTS = 1024;
+
     private StackTraces() {}
 
-    /** The frames of the caller, innermost first, as offsets of return addresses; at most 1024. */
+    /** The frames of the caller, innermost first, as offsets of return addresses. */
     public static native int[] capture();
 
     /**
@@ -33,7 +36,7 @@ public final class StackTraces {
         int count = 0;
         for (int frame : frames) {
             String className = className(frame);
-            if (isEnd(className, frame)) {
+            if (isEnd(className, frame) || count == MAX_ELEMENTS) {
                 break;
             }
             if (!className.startsWith(OWN_PACKAGE) && !className.startsWith(OWN_LAYER)) {

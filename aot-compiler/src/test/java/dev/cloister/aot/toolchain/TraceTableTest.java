@@ -121,7 +121,7 @@ class TraceTableTest {
                 """
                 #include "cloister/tiny.h"
                 uint32_t clog_outer(uint32_t a);
-                __attribute__((noinline)) static uint32_t clog_inner(uint32_t a) { __asm__ volatile("enclu" : : "a"(4)); return a; }
+                __attribute__((noinline)) static uint32_t clog_inner(uint32_t a) { __asm__ volatile("" : : "a"(4)); return a; }
                 uint32_t clog_outer(uint32_t a) {
                 #line 44 "Outer.java"
                     return clog_inner(a + 1);
