@@ -35,8 +35,9 @@ static void own_fault(void) {
     __asm__ volatile("xorl %%ecx, %%ecx\n .byte 0x8b, 0x01\n" : "+a"(value) : : "rcx", "memory"); /* movl (%rcx), %eax */
 }
 
+/* As a Java virtual machine does: nothing interrupts its handler, a profiler that may itself fault least of all. */
 static void install(uint64_t handler, action *old) {
-    action now = {handler, SIGINFO | RESTORER, (uint64_t)(uintptr_t)restorer, 0};
+    action now = {handler, SIGINFO | RESTORER, (uint64_t)(uintptr_t)restorer, ~0ull};
     cloi_syscall(SYS_RT_SIGACTION, SIGNAL_SEGMENT, (uint64_t)(uintptr_t)&now, (uint64_t)(uintptr_t)old, 8, 0, 0);
 }
 
