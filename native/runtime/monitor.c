@@ -48,6 +48,7 @@ static void acquire(cloi_thread *thread, clo_ref object, uint32_t word) {
         __builtin_ia32_pause();
     }
     __atomic_store_n(&thread->vm.entering, object, __ATOMIC_SEQ_CST);
+    __atomic_store_n(&thread->vm.sleep, CLOI_BLOCKED, __ATOMIC_RELAXED);
     for (;;) {
         uint32_t seen = load(object);
         if (seen == 0) {
@@ -57,6 +58,7 @@ static void acquire(cloi_thread *thread, clo_ref object, uint32_t word) {
         if ((seen & CONTENDED) == 0 && !change(object, &seen, seen | CONTENDED)) continue;
         cloi_park(thread, &thread->vm.wake, LOST_WAKE_UP_NS);
     }
+    __atomic_store_n(&thread->vm.sleep, CLOI_AWAKE, __ATOMIC_RELAXED);
     __atomic_store_n(&thread->vm.entering, NULL, __ATOMIC_SEQ_CST);
 }
 
@@ -104,16 +106,18 @@ static void sleep_until_notified(cloi_thread *thread, int64_t timeout_ms) {
     const int64_t longest_ms = INT64_MAX / NS_PER_MS / 2;
     const int64_t timeout_ns = (timeout_ms < longest_ms ? timeout_ms : longest_ms) * NS_PER_MS;
     const int64_t start_ns = is_limited ? cloi_platform_time_ns() : 0;
+    __atomic_store_n(&thread->vm.sleep, is_limited ? CLOI_WAITING_FOR_A_TIME : CLOI_WAITING, __ATOMIC_RELAXED);
     while (__atomic_load_n(&thread->vm.notified, __ATOMIC_ACQUIRE) == 0 &&
            __atomic_load_n(&thread->vm.interrupted, __ATOMIC_ACQUIRE) == 0) {
         uint64_t nap_ns = LOST_WAKE_UP_NS;
         if (is_limited) {
             const int64_t left_ns = timeout_ns - (cloi_platform_time_ns() - start_ns);
-            if (left_ns <= 0) return;
+            if (left_ns <= 0) break;
             if ((uint64_t)left_ns < nap_ns) nap_ns = (uint64_t)left_ns;
         }
         cloi_park(thread, &thread->vm.wake, nap_ns);
     }
+    __atomic_store_n(&thread->vm.sleep, CLOI_AWAKE, __ATOMIC_RELAXED);
 }
 
 void clo_object_wait(clo_ref object, int64_t timeout_ms) {

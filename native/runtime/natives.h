@@ -113,6 +113,7 @@ CLO_HIDDEN void clo_thread_sleep(int64_t);
 CLO_HIDDEN void clo_threads_sleep(int64_t);
 CLO_HIDDEN void clo_thread_start(clo_ref);
 CLO_HIDDEN int32_t clo_thread_holds_lock(clo_ref);
+CLO_HIDDEN int32_t clo_thread_sleep_state(clo_ref);
 CLO_HIDDEN void clo_thread_interrupt(clo_ref);
 CLO_HIDDEN void clo_thread_clear_interrupt(void);
 

@@ -52,15 +52,17 @@ static bool is_interrupted(const cloi_thread *thread) { return __atomic_load_n(&
 
 /* Sleeps until the permit is given, the thread is interrupted, or deadline_ns (0 = none) has come. */
 static void sleep_until(cloi_thread *thread, uint32_t *permit, int64_t deadline_ns) {
+    __atomic_store_n(&thread->vm.sleep, deadline_ns != 0 ? CLOI_WAITING_FOR_A_TIME : CLOI_WAITING, __ATOMIC_RELAXED);
     while (!is_interrupted(thread)) {
         uint64_t nap_ns = LONGEST_NAP_NS;
         if (deadline_ns != 0) {
             const int64_t left_ns = deadline_ns - cloi_platform_time_ns();
-            if (left_ns <= 0) return;
+            if (left_ns <= 0) break;
             if ((uint64_t)left_ns < nap_ns) nap_ns = (uint64_t)left_ns;
         }
-        if (cloi_park(thread, permit, nap_ns) != 0 && permit == &thread->vm.park_permit) return;
+        if (cloi_park(thread, permit, nap_ns) != 0 && permit == &thread->vm.park_permit) break;
     }
+    __atomic_store_n(&thread->vm.sleep, CLOI_AWAKE, __ATOMIC_RELAXED);
 }
 
 static int64_t deadline_after(int64_t duration_ns) {
@@ -102,6 +104,11 @@ static cloi_thread *runner_of(clo_ref java_thread) {
         if (thread != NULL && java_thread != NULL && thread->java.java_thread == java_thread) return thread;
     }
     return NULL;
+}
+
+int32_t clo_thread_sleep_state(clo_ref java_thread) {
+    const cloi_thread *thread = runner_of(java_thread);
+    return thread == NULL ? CLOI_AWAKE : (int32_t)__atomic_load_n(&thread->vm.sleep, __ATOMIC_RELAXED);
 }
 
 void clo_thread_interrupt(clo_ref java_thread) {

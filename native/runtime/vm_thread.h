@@ -16,6 +16,9 @@
  */
 enum { CLOI_THREAD_OUTSIDE = 0, CLOI_THREAD_RUNNING = 1 };
 
+/* What a thread sleeps for, as Thread.getState tells it; the numbers are known to Target_java_lang_Thread. */
+enum { CLOI_AWAKE = 0, CLOI_BLOCKED = 1, CLOI_WAITING = 2, CLOI_WAITING_FOR_A_TIME = 3 };
+
 /* One class initialiser that this thread is running (JVMS 5.5); lies in the stack frame of clo_class_initialize. */
 typedef struct cloi_class_init {
     struct cloi_class_init *outer;
@@ -46,6 +49,7 @@ typedef struct cloi_vm_thread {
     uint32_t awaits_references; /* in ReferenceQueue.remove; others read while the world stands still */
     uint32_t wake;             /* atomic, others set: the VM's own permit */
     uint32_t park_permit;      /* atomic, others set: LockSupport's permit */
+    uint32_t sleep;            /* atomic, others read: CLOI_AWAKE, CLOI_BLOCKED, … */
     uint32_t interrupted;      /* atomic, others set: mirrors Thread.interrupted */
 
     /* class_init.c */

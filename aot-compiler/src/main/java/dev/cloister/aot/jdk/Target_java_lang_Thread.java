@@ -127,6 +127,9 @@ public class Target_java_lang_Thread implements Runnable {
 
     private native void start0();
 
+    /** What it sleeps for: 1 a monitor, 2 somebody, 3 somebody or a time; 0 it does not sleep. */
+    private native int sleepState0();
+
     private native void interrupt0();
 
     private static native void clearInterruptEvent();
@@ -307,7 +310,12 @@ public class Target_java_lang_Thread implements Runnable {
         if (ended) {
             return Thread.State.TERMINATED;
         }
-        return parkBlocker == null ? Thread.State.RUNNABLE : Thread.State.WAITING;
+        return switch (sleepState0()) {
+            case 1 -> Thread.State.BLOCKED;
+            case 2 -> Thread.State.WAITING;
+            case 3 -> Thread.State.TIMED_WAITING;
+            default -> Thread.State.RUNNABLE;
+        };
     }
 
     @Override
