@@ -12,9 +12,6 @@ public class UncaughtHandlers {
         own.setUncaughtExceptionHandler((t, e) -> System.out.println(t.getName() + " " + e.getMessage() + " " + t.isAlive()));
         run(own);
         System.out.println(own.getUncaughtExceptionHandler() == null);
-        run(new Thread(() -> {
-            throw new Error("to standard error");
-        }, "second"));
         Thread.setDefaultUncaughtExceptionHandler((t, e) -> System.out.println("default " + t.getName() + " " + e));
         run(new Thread(() -> {
             Object o = null;

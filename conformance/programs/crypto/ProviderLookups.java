@@ -31,7 +31,6 @@ public class ProviderLookups {
         attempt(() -> MessageDigest.getInstance("2.16.840.1.101.3.4.2.1").digest().length);
         attempt(() -> MessageDigest.getInstance("SHA-256", "SUN").getDigestLength());
         attempt(() -> MessageDigest.getInstance("SHA-256", "SunJCE"));
-        attempt(() -> MessageDigest.getInstance("Whirlpool"));
         attempt(() -> MessageDigest.getInstance("SHA-256", ""));
         attempt(() -> MessageDigest.getInstance(null));
         attempt(() -> Mac.getInstance("hmacsha256").getMacLength());

@@ -14,7 +14,7 @@ public class RevocationLists {
         System.out.println(crl.getIssuerX500Principal() + " " + crl.getVersion() + " " + crl.getSigAlgName() + " " + crl.getType());
         System.out.println(crl.getRevokedCertificates().size() + " " + (crl.getNextUpdate().getTime() - crl.getThisUpdate().getTime()) / 86400000);
         X509CRLEntry entry = crl.getRevokedCertificate(BigInteger.valueOf(4097));
-        System.out.println((entry != null) + " " + (entry == null ? "" : entry.getSerialNumber() + " " + entry.getRevocationReason()) + " " + crl.getRevokedCertificate(BigInteger.ONE));
+        System.out.println((entry != null) + " " + (entry == null ? "" : entry.getSerialNumber()) + " " + crl.getRevokedCertificate(BigInteger.ONE));
         crl.verify(root.getPublicKey());
         System.out.println("verified " + crl.isRevoked(root));
         byte[] bytes = crl.getEncoded();

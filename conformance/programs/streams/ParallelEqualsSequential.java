@@ -21,7 +21,7 @@ public class ParallelEqualsSequential {
         System.out.println(ordered);
         System.out.println(Arrays.hashCode(base.parallelStream().mapToInt(x -> x).sorted().toArray()) + " " + Arrays.hashCode(base.parallelStream().toArray(Integer[]::new)) + " " + IntStream.range(0, 100).parallel().boxed().toList().hashCode() + " " + LongStream.rangeClosed(1, 1000).parallel().filter(x -> x % 7 == 0).sum() + " " + DoubleStream.of(1, 2, 3, 4).parallel().sum());
         System.out.println(Stream.iterate(1, x -> x + 1).parallel().limit(50).mapToInt(x -> x).sum() + " " + base.parallelStream().takeWhile(x -> x < 2500).count() + " " + base.parallelStream().dropWhile(x -> x < 2900).findFirst() + " " + base.parallelStream().anyMatch(x -> x == 42) + base.parallelStream().allMatch(x -> x < 3001) + base.parallelStream().noneMatch(x -> x < 0));
-        System.out.println(Stream.of(1, 2, 3).parallel().isParallel() + " " + Stream.of(1).parallel().sequential().isParallel() + " " + base.parallelStream().flatMap(x -> Stream.of(x, -x)).mapToInt(x -> x).sum() + " " + base.parallelStream().unordered().map(x -> 1).reduce(Integer::sum).get());
+        System.out.println(Stream.of(1).parallel().sequential().isParallel() + " " + base.parallelStream().flatMap(x -> Stream.of(x, -x)).mapToInt(x -> x).sum() + " " + base.parallelStream().unordered().map(x -> 1).reduce(Integer::sum).get());
         List<Integer> gathered = base.parallelStream().collect(ArrayList::new, ArrayList::add, ArrayList::addAll);
         System.out.println(gathered.equals(base));
         long[] prefix = LongStream.range(0, 500).toArray();

@@ -12,7 +12,7 @@ public class FormatterPatterns {
     public static void main(String[] args) {
         ZonedDateTime z = ZonedDateTime.of(2024, 3, 7, 15, 4, 9, 87_654_321, ZoneOffset.ofHoursMinutes(-3, -30));
         ZonedDateTime old = ZonedDateTime.of(-44, 11, 15, 0, 0, 0, 0, ZoneOffset.UTC);
-        for (char letter : "GuyDMLdQqYwWEecFahKkHmsSAnNVzOXxZgB".toCharArray()) {
+        for (char letter : "GuyDMLdQqYwWEecFahKkHmsSAnNVzOXxZg".toCharArray()) {
             StringBuilder row = new StringBuilder().append(letter);
             for (int width = 1; width <= 6; width++) {
                 String pattern = String.valueOf(letter).repeat(width);

@@ -39,7 +39,7 @@ public class YearsAndMonths {
         for (String s : new String[] {"2024", "-2024", "+12345", "12345", "24", "x"}) {
             attempt(s, () -> Year.parse(s));
         }
-        for (String s : new String[] {"2024-02", "2024-13", "2024-2", "-0001-12", "+99999-01"}) {
+        for (String s : new String[] {"2024-02", "2024-2", "-0001-12", "+99999-01"}) {
             attempt(s, () -> YearMonth.parse(s));
         }
         for (String s : new String[] {"--02-29", "--02-30", "02-28", "--13-01"}) {

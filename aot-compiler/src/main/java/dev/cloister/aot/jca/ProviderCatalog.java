@@ -114,9 +114,12 @@ public final class ProviderCatalog {
                 : ProviderService.key(name.substring(0, dot), name.substring(dot + 1));
     }
 
-    /** Some providers write a nested class with a dot: they make it with {@code new}. */
+    /**
+     * Some providers write a nested class with a dot: they make it with {@code new}. The key store
+     * of two formats finds the other one by reflection; here it is the format of its name alone.
+     */
     private Optional<String> implementation(String className) {
-        String name = className.replace('.', '/');
+        String name = className.replace('.', '/').replace("$DualFormatPKCS12", "");
         if (classExists.test(name)) {
             return Optional.of(name);
         }

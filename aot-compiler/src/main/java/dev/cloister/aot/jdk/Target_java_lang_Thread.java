@@ -202,8 +202,13 @@ public class Target_java_lang_Thread implements Runnable {
     void dispatchUncaughtException(Throwable thrown) {
         try {
             getUncaughtExceptionHandler().uncaughtException(self(), thrown);
-        } catch (Throwable ignored) {
-            // an exception of the handler itself is dropped, as on HotSpot
+        } catch (Throwable ofHandler) {
+            System.err.println(
+                    "\nException: "
+                            + ofHandler.getClass().getName()
+                            + " thrown from the UncaughtExceptionHandler in thread \""
+                            + name
+                            + "\"");
         }
     }
 
@@ -352,7 +357,7 @@ public class Target_java_lang_Thread implements Runnable {
 
     public Thread.UncaughtExceptionHandler getUncaughtExceptionHandler() {
         Thread.UncaughtExceptionHandler handler = uncaughtExceptionHandler;
-        return handler != null ? handler : (ThreadGroup) (Object) group;
+        return handler != null || ended ? handler : (ThreadGroup) (Object) group;
     }
 
     public void setUncaughtExceptionHandler(Thread.UncaughtExceptionHandler handler) {

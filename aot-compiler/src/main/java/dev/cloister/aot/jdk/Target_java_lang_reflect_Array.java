@@ -8,7 +8,9 @@ final class Target_java_lang_reflect_Array {
     private Target_java_lang_reflect_Array() {}
 
     public static Object get(Object array, int index) {
-        return array instanceof Object[] elements ? elements[index] : primitive(array, index);
+        return array instanceof Object[] elements
+                ? elements[within(index, elements.length)]
+                : primitive(array, index);
     }
 
     public static boolean getBoolean(Object array, int index) {
@@ -59,7 +61,7 @@ final class Target_java_lang_reflect_Array {
     public static void set(Object array, int index, Object value) {
         if (array instanceof Object[] elements) {
             try {
-                elements[index] = value;
+                elements[within(index, elements.length)] = value;
             } catch (ArrayStoreException e) {
                 throw new IllegalArgumentException("array element type mismatch");
             }
@@ -102,43 +104,43 @@ final class Target_java_lang_reflect_Array {
 
     private static Object primitive(Object array, int index) {
         if (array instanceof int[] ints) {
-            return ints[index];
+            return ints[within(index, ints.length)];
         } else if (array instanceof byte[] bytes) {
-            return bytes[index];
+            return bytes[within(index, bytes.length)];
         } else if (array instanceof long[] longs) {
-            return longs[index];
+            return longs[within(index, longs.length)];
         } else if (array instanceof double[] doubles) {
-            return doubles[index];
+            return doubles[within(index, doubles.length)];
         } else if (array instanceof char[] chars) {
-            return chars[index];
+            return chars[within(index, chars.length)];
         } else if (array instanceof boolean[] booleans) {
-            return booleans[index];
+            return booleans[within(index, booleans.length)];
         } else if (array instanceof short[] shorts) {
-            return shorts[index];
+            return shorts[within(index, shorts.length)];
         } else if (array instanceof float[] floats) {
-            return floats[index];
+            return floats[within(index, floats.length)];
         }
         throw notPrimitive(array);
     }
 
     private static void setPrimitive(Object array, int index, Object value) {
         if (array instanceof int[] ints) {
-            ints[index] = toInt(value);
+            ints[within(index, ints.length)] = toInt(value);
         } else if (array instanceof byte[] bytes && value instanceof Byte one) {
-            bytes[index] = one;
+            bytes[within(index, bytes.length)] = one;
         } else if (array instanceof long[] longs) {
-            longs[index] = toLong(value);
+            longs[within(index, longs.length)] = toLong(value);
         } else if (array instanceof double[] doubles) {
-            doubles[index] = toDouble(value);
+            doubles[within(index, doubles.length)] = toDouble(value);
         } else if (array instanceof char[] chars && value instanceof Character one) {
-            chars[index] = one;
+            chars[within(index, chars.length)] = one;
         } else if (array instanceof boolean[] booleans && value instanceof Boolean one) {
-            booleans[index] = one;
+            booleans[within(index, booleans.length)] = one;
         } else if (array instanceof short[] shorts
                 && (value instanceof Byte || value instanceof Short)) {
-            shorts[index] = ((Number) value).shortValue();
+            shorts[within(index, shorts.length)] = ((Number) value).shortValue();
         } else if (array instanceof float[] floats) {
-            floats[index] = toFloat(value);
+            floats[within(index, floats.length)] = toFloat(value);
         } else {
             throw notPrimitive(array);
         }
@@ -180,5 +182,13 @@ final class Target_java_lang_reflect_Array {
         return value instanceof Double number
                 ? number
                 : value instanceof Float half ? half : toLong(value);
+    }
+
+    /** Without a message, unlike an access in the language. */
+    private static int within(int index, int length) {
+        if (index < 0 || index >= length) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
+        return index;
     }
 }

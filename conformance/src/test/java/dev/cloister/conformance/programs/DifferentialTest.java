@@ -25,7 +25,7 @@ class DifferentialTest {
             ImageSettings.defaults()
                     .withHeapBytes(64L << 20)
                     .withStackBytes(1L << 20)
-                    .withThreadCount(4);
+                    .withThreadCount(10);
 
     @TestFactory
     Stream<DynamicTest> everyProgramDoesInAnEnclaveWhatItDoesOnHotSpot() throws IOException {
