@@ -12,7 +12,8 @@ int64_t clo_system_nano_time(void) { return cloi_platform_time_ns(); }
 int64_t clo_system_current_time_millis(void) { return cloi_platform_time_ms(); }
 
 /* As many threads as can ever be inside at once; what the host's processors are is its word alone. */
-int32_t clo_runtime_available_processors(clo_ref runtime __attribute__((unused))) { return (int32_t)cloi_thread_count(); }
+/* Half of the threads that can be inside: who makes as many threads as there are processors has the callers beside them. */
+int32_t clo_runtime_available_processors(clo_ref runtime __attribute__((unused))) { return (int32_t)(cloi_thread_count() + 1) / 2; }
 int64_t clo_runtime_total_memory(clo_ref runtime __attribute__((unused))) {
     return (int64_t)cloi_heap_total_bytes(&cloi_the_heap);
 }

@@ -1,6 +1,7 @@
 package dev.cloister.aot.jdk;
 
 import java.security.spec.X509EncodedKeySpec;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * {@code jdk.internal.access.SharedSecrets}: the doors between packages that the reachable library
@@ -13,6 +14,7 @@ final class Target_jdk_internal_access_SharedSecrets {
     @Original private static JavaUtilCollectionAccess javaUtilCollectionAccess;
     @Original private static JavaSecuritySignatureAccess javaSecuritySignatureAccess;
     @Original private static JavaSecuritySpecAccess javaSecuritySpecAccess;
+    @Original private static JavaxCryptoSpecAccess javaxCryptoSpecAccess;
 
     private Target_jdk_internal_access_SharedSecrets() {}
 
@@ -40,6 +42,17 @@ final class Target_jdk_internal_access_SharedSecrets {
         }
         return javaSecuritySpecAccess;
     }
+
+    static JavaxCryptoSpecAccess getJavaxCryptoSpecAccess() {
+        if (javaxCryptoSpecAccess == null) {
+            new SecretKeySpec(new byte[1], "none"); // its static initialiser sets the field
+        }
+        return javaxCryptoSpecAccess;
+    }
+
+    /** {@code JavaxCryptoSpecAccess}: only named. */
+    @Substitute("jdk/internal/access/JavaxCryptoSpecAccess")
+    interface JavaxCryptoSpecAccess {}
 
     /** {@code JavaSecuritySpecAccess}: only named. */
     @Substitute("jdk/internal/access/JavaSecuritySpecAccess")

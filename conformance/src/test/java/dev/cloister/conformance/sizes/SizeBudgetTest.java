@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.cloister.conformance.TestImages;
 import dev.cloister.conformance.sizes.tls.TlsEchoServer;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.json.JSONArray;
 import org.json.JSONObject;
@@ -143,7 +146,11 @@ class SizeBudgetTest {
 
     /** The command itself, in a process of its own, as a user runs it. */
     private static JSONObject check(Class<?> service) throws IOException {
-        String classPath = System.getProperty("java.class.path");
+        String classPath =
+                TestImages.classPath().stream()
+                        .filter(Files::exists)
+                        .map(Path::toString)
+                        .collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-cp", classPath));
