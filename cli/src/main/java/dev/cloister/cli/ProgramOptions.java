@@ -54,7 +54,7 @@ final class ProgramOptions {
             names = "--declare",
             paramLabel = "KIND:NAME",
             description = {
-                "What the program looks up by a name that it computes: class:NAME,",
+                "What the program looks up by a name that it computes: class:NAME, constructors:NAME,",
                 "proxy:NAME,NAME, resource:NAME or algorithm:TYPE.NAME. May be repeated."
             })
     private List<String> declarations = List.of();

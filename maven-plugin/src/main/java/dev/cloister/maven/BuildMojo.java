@@ -123,8 +123,8 @@ public final class BuildMojo extends AbstractMojo {
 
     /**
      * What trusted code looks up by names that it computes and that no {@code @Reflective} says:
-     * {@code class:NAME}, {@code proxy:NAME,NAME}, {@code resource:NAME}, {@code
-     * algorithm:TYPE.NAME}.
+     * {@code class:NAME}, {@code constructors:NAME}, {@code proxy:NAME,NAME}, {@code
+     * resource:NAME}, {@code algorithm:TYPE.NAME}.
      */
     @Parameter private List<String> declarations = List.of();
 

@@ -18,6 +18,7 @@ public final class DeclarationFile {
     public static final String PATH = "META-INF/cloister/declarations";
 
     private final List<String> classes = new ArrayList<>();
+    private final List<String> constructors = new ArrayList<>();
     private final List<String> resources = new ArrayList<>();
     private final List<List<String>> proxies = new ArrayList<>();
     private final List<String> algorithms = new ArrayList<>();
@@ -63,6 +64,7 @@ public final class DeclarationFile {
         String name = line.substring(colon + 1).strip();
         switch (colon < 0 || name.isEmpty() ? "" : line.substring(0, colon)) {
             case "class" -> classes.add(name);
+            case "constructors" -> constructors.add(name);
             case "resource" -> resources.add(name);
             case "proxy" -> proxies.add(List.of(name.replace('.', '/').split(",")));
             case "algorithm" -> algorithms.add(name);
@@ -73,14 +75,19 @@ public final class DeclarationFile {
                                     + number
                                     + ": not a declaration ("
                                     + line
-                                    + "); write class:NAME, resource:NAME, proxy:NAME,NAME or"
-                                    + " algorithm:TYPE.NAME");
+                                    + "); write class:NAME, constructors:NAME, resource:NAME,"
+                                    + " proxy:NAME,NAME or algorithm:TYPE.NAME");
         }
     }
 
-    /** Binary names. */
+    /** Binary names; with all members. */
     List<String> classes() {
         return classes;
+    }
+
+    /** Binary names; with their constructors alone. */
+    List<String> constructors() {
+        return constructors;
     }
 
     List<String> resources() {

@@ -158,6 +158,7 @@ final class DeclaredLookups {
             DeclarationFile file = DeclarationFile.read(classPath);
             annotations.classes().forEach(this::declareAll);
             file.classes().forEach(this::declareAll);
+            file.constructors().forEach(this::declareClass);
             annotations.resources().forEach(this::declareResource);
             file.resources().forEach(this::declareResource);
             file.proxies().forEach(this::declareProxy);
