@@ -27,6 +27,7 @@ final class Reachability {
     private final ClassTable table;
     private final AbiTables abi;
     private final MethodPreparation preparation;
+    private final AbsentMembers absent;
     private final Problems problems;
     private final WhyReachable why;
 
@@ -49,11 +50,13 @@ final class Reachability {
             ClassTable table,
             AbiTables abi,
             MethodPreparation preparation,
+            AbsentMembers absent,
             Problems problems,
             WhyReachable why) {
         this.table = table;
         this.abi = abi;
         this.preparation = preparation;
+        this.absent = absent;
         this.problems = problems;
         this.why = why;
     }
@@ -167,6 +170,12 @@ final class Reachability {
     }
 
     private boolean isRefused(LinkedMethod method, LinkedMethod from) {
+        if (absent.contains(method)) {
+            if (!method.isAbstract()) {
+                absent.cut(method);
+            }
+            return false;
+        }
         if (isRefused(method.owner(), from)) {
             return true;
         }
@@ -241,7 +250,7 @@ final class Reachability {
             return;
         }
         type.markInitialized();
-        if (isRefused(type, from)) {
+        if (absent.contains(type) || isRefused(type, from)) {
             return;
         }
         if (!type.isInterface()) {
