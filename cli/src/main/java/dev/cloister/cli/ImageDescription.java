@@ -76,6 +76,7 @@ final class ImageDescription {
         sizes.put("enclaveSizeBytes", layout.enclaveSizeBytes());
         sizes.put("codeAndDataBytes", layout.imageEnd());
         sizes.put("threads", layout.threadCount());
+        sizes.put("nestingLimit", layout.nestingLimit());
         sizes.put("stackBytesPerThread", layout.stackBytes(verified.image()));
         sizes.put("heapOffset", layout.heapOffset());
         sizes.put("heapBytes", layout.heapBytes());

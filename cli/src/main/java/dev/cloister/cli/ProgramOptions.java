@@ -51,6 +51,16 @@ final class ProgramOptions {
     private int threadCount;
 
     @Option(
+            names = "--nesting-limit",
+            paramLabel = "COUNT",
+            defaultValue = "16",
+            description = {
+                "How many calls of one thread may be under way at a time: the first, and those from host",
+                "services back into the enclave (default: ${DEFAULT-VALUE})."
+            })
+    private int nestingLimit;
+
+    @Option(
             names = "--declare",
             paramLabel = "KIND:NAME",
             description = {
@@ -64,7 +74,8 @@ final class ProgramOptions {
                 ImageSettings.defaults()
                         .withHeapBytes(heapBytes)
                         .withStackBytes(stackBytes)
-                        .withThreadCount(threadCount);
+                        .withThreadCount(threadCount)
+                        .withNestingLimit(nestingLimit);
         List<Path> entries = entries();
         String name = mainClass.replace('/', '.');
         MainClass.problem(entries, name).ifPresent(this::refuse);

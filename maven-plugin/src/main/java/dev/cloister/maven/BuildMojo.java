@@ -61,6 +61,13 @@ public final class BuildMojo extends AbstractMojo {
     @Parameter(property = "cloister.threads", defaultValue = "8")
     private int threads;
 
+    /**
+     * How many calls of one thread may be under way at a time: the first, and those that host
+     * services make back into the enclave. 1 allows none of these.
+     */
+    @Parameter(property = "cloister.nestingLimit", defaultValue = "16")
+    private int nestingLimit;
+
     /** ISVPRODID: tells the enclaves of one signer apart. */
     @Parameter(property = "cloister.productId", defaultValue = "0")
     private int productId;
@@ -179,6 +186,7 @@ public final class BuildMojo extends AbstractMojo {
                         .withHeapBytes(ByteSize.parse(heap))
                         .withStackBytes(ByteSize.parse(stack))
                         .withThreadCount(threads)
+                        .withNestingLimit(nestingLimit)
                         .withSsaFramePages(signature.ssaFramePages())
                         .withSignature(signature.settings())
                         .withVersion(productId, securityVersion)
