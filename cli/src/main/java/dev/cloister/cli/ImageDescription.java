@@ -51,6 +51,7 @@ final class ImageDescription {
         if (verified.image().secs().isDebug()) {
             tree.put("warning", DebugMark.SENTENCE);
         }
+        tree.put("hardening", build.group("hardening").getOrDefault("", "unknown"));
         tree.put("attributes", attributes());
         tree.put("signature", SignatureDescription.of(verified.image().sigStruct().settings()));
         tree.put("layout", layout());

@@ -1,5 +1,6 @@
 package dev.cloister.cli;
 
+import dev.cloister.aot.toolchain.Hardening;
 import dev.cloister.aot.toolchain.UserCache;
 import dev.cloister.aot.world.DeclarationFile;
 import dev.cloister.image.ImageSettings;
@@ -61,6 +62,17 @@ final class ProgramOptions {
     private int nestingLimit;
 
     @Option(
+            names = "--hardening",
+            paramLabel = "AGAINST",
+            defaultValue = "none",
+            converter = HardeningConverter.class,
+            description = {
+                "Against what all code is hardened besides the boundary: none, lvi (load value injection)",
+                "or spectre (variants 1 and 2) (default: ${DEFAULT-VALUE})."
+            })
+    private Hardening hardening;
+
+    @Option(
             names = "--declare",
             paramLabel = "KIND:NAME",
             description = {
@@ -79,7 +91,7 @@ final class ProgramOptions {
         List<Path> entries = entries();
         String name = mainClass.replace('/', '.');
         MainClass.problem(entries, name).ifPresent(this::refuse);
-        return new ProgramRequest(entries, name, settings);
+        return new ProgramRequest(entries, name, settings, hardening);
     }
 
     List<Path> entries() {

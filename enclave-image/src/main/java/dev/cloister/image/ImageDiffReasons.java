@@ -14,6 +14,7 @@ final class ImageDiffReasons {
     private static final Map<String, String> CAUSES = new LinkedHashMap<>();
 
     static {
+        CAUSES.put("hardening", "another hardening against speculation");
         CAUSES.put("toolchain", "another C toolchain");
         CAUSES.put("libraryJdk", "another library JDK");
         CAUSES.put("enclaveFlags", "other flags for Cloister's own C");

@@ -1,6 +1,7 @@
 package dev.cloister.maven;
 
 import dev.cloister.aot.toolchain.EnclaveElfBuild;
+import dev.cloister.aot.toolchain.Hardening;
 import dev.cloister.aot.toolchain.SystemClang;
 import dev.cloister.aot.world.LibraryJdk;
 import dev.cloister.build.ByteSize;
@@ -67,6 +68,14 @@ public final class BuildMojo extends AbstractMojo {
      */
     @Parameter(property = "cloister.nestingLimit", defaultValue = "16")
     private int nestingLimit;
+
+    /**
+     * Against what all code of the image is hardened besides the boundary: {@code none}, {@code
+     * lvi} (load value injection) or {@code spectre} (variants 1 and 2). Costs much; see
+     * docs/boundary-hardening.md.
+     */
+    @Parameter(property = "cloister.hardening", defaultValue = "none")
+    private String hardening;
 
     /** ISVPRODID: tells the enclaves of one signer apart. */
     @Parameter(property = "cloister.productId", defaultValue = "0")
@@ -170,9 +179,11 @@ public final class BuildMojo extends AbstractMojo {
     }
 
     private EnclaveElfBuild elfBuild() {
-        return systemClang == null
-                ? EnclaveElfBuild.pinned()
-                : EnclaveElfBuild.with(SystemClang.in(systemClang.toPath()));
+        EnclaveElfBuild build =
+                systemClang == null
+                        ? EnclaveElfBuild.pinned()
+                        : EnclaveElfBuild.with(SystemClang.in(systemClang.toPath()));
+        return build.hardened(Hardening.parse(hardening));
     }
 
     private LibraryJdk openLibraryJdk() {
