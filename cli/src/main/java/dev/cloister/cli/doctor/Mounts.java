@@ -1,7 +1,6 @@
 package dev.cloister.cli.doctor;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +24,7 @@ final class Mounts {
         return table.lines()
                 .map(line -> line.split(" "))
                 .filter(fields -> fields.length >= 4 && isAbove(fields[1], path))
-                .max(Comparator.comparingInt(fields -> fields[1].length()))
+                .reduce((one, later) -> later[1].length() >= one[1].length() ? later : one)
                 .map(fields -> List.of(fields[3].split(",")).contains("noexec"));
     }
 
