@@ -144,7 +144,7 @@ final class EnclaveInstructions {
     private static final Pattern CIPHER =
             Pattern.compile("v?(aes(enc|dec|enclast|declast|imc|keygenassist)|pclmul[a-z]*)");
 
-    private static final Pattern CIPHER_FUNCTIONS = Pattern.compile("cloi_(aes|ghash)_?\\w*");
+    private static final Pattern CIPHER_FUNCTIONS = Pattern.compile("cloi_(aes|ghash)(_\\w+)?");
 
     /** Not every processor with SGX has them, and inside nobody can ask. */
     private static final Pattern NEWER =
