@@ -12,10 +12,14 @@ import dev.cloister.image.VerifiedImage;
 import dev.cloister.runtime.bridge.EnclaveCalls;
 import dev.cloister.runtime.bridge.HostServiceBinding;
 import dev.cloister.runtime.bridge.ServiceBinding;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -23,6 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class LoadedEnclave implements Enclave {
     private static final long CLOSE_TIMEOUT_MS = 10_000;
     private static final Cleaner FORGOTTEN = Cleaner.create();
+    private static final Logger LOG = System.getLogger("dev.cloister");
 
     private final VerifiedImage image;
     private final EnclaveOptions options;
@@ -32,6 +37,7 @@ public final class LoadedEnclave implements Enclave {
     private final EnclaveServices services;
     private final HostCallbacks callbacks;
     private final ThreadLocal<CallArena> arenas;
+    private final Set<String> forgotten = ConcurrentHashMap.newKeySet();
     private final AtomicInteger threadNumber = new AtomicInteger();
 
     /**
@@ -105,8 +111,7 @@ public final class LoadedEnclave implements Enclave {
         return (ecallId, slotCount, method) -> open(exceptions, ecallId, slotCount, method);
     }
 
-    private EnclaveCall open(
-            RemoteExceptions exceptions, int ecallId, int slotCount, String method) {
+    EnclaveCall open(RemoteExceptions exceptions, int ecallId, int slotCount, String method) {
         gate.enter();
         try {
             return new EnclaveCall(this, exceptions, ecallId, slotCount, method);
@@ -175,6 +180,18 @@ public final class LoadedEnclave implements Enclave {
         GeneratedBindings.checkBoundary(binding, image.metadata());
         registry.bindLent(binding);
         return registry.lent().lend(callback);
+    }
+
+    /** Says once for each type that its objects were left to the collector. */
+    void tellForgotten(String closeName) {
+        if (forgotten.add(closeName)) {
+            LOG.log(
+                    Level.WARNING,
+                    "enclave {0}: {1} was called by the collector, when nothing referred to the object"
+                            + " any more; close it with try-with-resources",
+                    name(),
+                    closeName);
+        }
     }
 
     void endLent(long number) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A type that may cross the boundary. Everything but a callback crosses by value; null never
+ * A type that may cross the boundary. All but callbacks and handles crosses by value; null never
  * crosses.
  */
 public sealed interface WireType {
@@ -45,6 +45,8 @@ public sealed interface WireType {
         R maybe(Maybe type);
 
         R callback(Callback type);
+
+        R handle(Handle type);
     }
 
     /** What a collection holds, and how large one may be. */
@@ -246,6 +248,19 @@ public sealed interface WireType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.callback(this);
+        }
+    }
+
+    /** An object that lives in the enclave; crosses as the number of a handle. */
+    record Handle(JavaName object) implements WireType {
+        @Override
+        public String javaName() {
+            return object.sourceName();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.handle(this);
         }
     }
 }

@@ -139,6 +139,11 @@ final class StepPlanner {
                     public ReplyStep callback(WireType.Callback callback) {
                         return new ReplyStep.ByValue(PrimitiveKind.LONG, 0);
                     }
+
+                    @Override
+                    public ReplyStep handle(WireType.Handle handle) {
+                        return new ReplyStep.ByValue(PrimitiveKind.LONG, 0);
+                    }
                 });
     }
 }

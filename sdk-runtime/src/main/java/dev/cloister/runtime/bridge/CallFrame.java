@@ -20,6 +20,24 @@ public interface CallFrame extends AutoCloseable {
      */
     <T> void lend(int slot, HostServiceBinding<T> binding, T callback, String where);
 
+    /**
+     * Puts the handle of an object of this enclave into a slot; it is not closed before this frame
+     * is.
+     *
+     * @param object one that an earlier call answered
+     * @throws IllegalStateException when its handle was closed
+     */
+    void object(int slot, Object object, String where);
+
+    /**
+     * The handle that a call answered.
+     *
+     * @param number its scalar
+     * @param closeId the ecall that ends it
+     * @param closeName {@code Type.close}, for messages
+     */
+    ObjectHandle hold(long number, int closeId, String closeName);
+
     /** Copies booleans for the enclave to read. */
     void in(int slot, boolean[] array, int maxCount, String where);
 
