@@ -61,10 +61,19 @@ public final class CallScope {
      * @throws IllegalStateException when the call has ended
      */
     public void check(String where) {
+        check(where, "callback");
+    }
+
+    /**
+     * @param what was lent, for the message
+     */
+    public void check(String where, String what) {
         if (ended) {
             throw new IllegalStateException(
                     where
-                            + ": this callback belongs to a call that has ended; use it only until the method that received it returns");
+                            + ": this "
+                            + what
+                            + " belongs to a call that has ended; use it only until the method that received it returns");
         }
     }
 }

@@ -1,10 +1,12 @@
 package dev.cloister.runtime;
 
 import dev.cloister.EnclaveBoundaryException;
+import dev.cloister.HostBuffer;
 import dev.cloister.runtime.CallArena.Block;
 import dev.cloister.runtime.bridge.HandleHolder;
 import dev.cloister.runtime.bridge.HostServiceBinding;
 import dev.cloister.runtime.bridge.ObjectHandle;
+import dev.cloister.spi.HostMemory;
 import dev.cloister.wire.Crossing;
 import dev.cloister.wire.EncodedException;
 import dev.cloister.wire.WireException;
@@ -34,6 +36,7 @@ final class EnclaveCall extends TypedCallFrame {
     private final Block frame;
     private final Block[] buffers;
     private final List<Long> lent = new ArrayList<>(0);
+    private final List<HostMemory> memory = new ArrayList<>(0);
     private final List<TrustedObjectHandle> used = new ArrayList<>(0);
     private boolean called;
     private boolean closed;
@@ -88,6 +91,19 @@ final class EnclaveCall extends TypedCallFrame {
     @Override
     public ObjectHandle hold(long number, int closeId, String closeName) {
         return new TrustedObjectHandle(enclave, exceptions, number, closeId, closeName);
+    }
+
+    @Override
+    public void buffer(int slot, HostBuffer buffer, String where) {
+        if (!(Crossing.notNull(buffer, where) instanceof HostMemory)) {
+            throw new IllegalArgumentException(
+                    where + ": not memory of the host; make it with HostBuffer.of or map");
+        }
+        HostMemory lentMemory = (HostMemory) buffer;
+        lentMemory.lend(where);
+        memory.add(lentMemory);
+        long[] sent = enclave.describe(lentMemory);
+        in(slot, sent, sent.length, where);
     }
 
     @Override
@@ -148,6 +164,7 @@ final class EnclaveCall extends TypedCallFrame {
             closed = true;
             lent.forEach(enclave::endLent);
             used.forEach(TrustedObjectHandle::leave);
+            memory.forEach(HostMemory::end);
             arena.release(mark);
             enclave.leave();
         }

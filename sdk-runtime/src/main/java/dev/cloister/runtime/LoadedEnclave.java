@@ -9,15 +9,18 @@ import dev.cloister.EnclaveLostException;
 import dev.cloister.EnclaveMode;
 import dev.cloister.EnclaveOptions;
 import dev.cloister.image.VerifiedImage;
+import dev.cloister.inside.LentBuffer;
 import dev.cloister.runtime.bridge.EnclaveCalls;
 import dev.cloister.runtime.bridge.HostServiceBinding;
 import dev.cloister.runtime.bridge.ServiceBinding;
+import dev.cloister.spi.HostMemory;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -180,6 +183,19 @@ public final class LoadedEnclave implements Enclave {
         GeneratedBindings.checkBoundary(binding, image.metadata());
         registry.bindLent(binding);
         return registry.lent().lend(callback);
+    }
+
+    /** Where memory lies, as {@link LentBuffer} reads it. */
+    long[] describe(HostMemory memory) {
+        List<ByteBuffer> pieces = memory.pieces();
+        long[] sent = new long[LentBuffer.HEAD + 2 * pieces.size()];
+        sent[0] = memory.isReadOnly() ? LentBuffer.READ_ONLY : 0;
+        sent[1] = library.addressOf(memory.control());
+        for (int i = 0; i < pieces.size(); i++) {
+            sent[LentBuffer.HEAD + 2 * i] = library.addressOf(pieces.get(i));
+            sent[LentBuffer.HEAD + 2 * i + 1] = pieces.get(i).capacity();
+        }
+        return sent;
     }
 
     /** Says once for each type that its objects were left to the collector. */

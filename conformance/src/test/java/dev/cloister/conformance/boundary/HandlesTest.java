@@ -217,7 +217,7 @@ class HandlesTest {
     }
 
     /** Ids stand in the comments of the EDL. */
-    private static int ecall(String signature) throws Exception {
+    static int ecall(String signature) throws Exception {
         Path edl = EverythingImage.file().resolveSibling("sources").resolve("everything.edl");
         Matcher found =
                 Pattern.compile("// (\\d+): \\S+ \\S*" + Pattern.quote(signature))

@@ -158,6 +158,7 @@ final class ServiceRules {
         Optional<WireType> wireType =
                 callback(service, type, place)
                         .or(() -> handle(service, type, place))
+                        .or(() -> bulk(service, type))
                         .or(() -> types.wireType(type.limited("", facts.limits()), place));
         Optional<SizeLimit> limit =
                 facts.annotations().getOrDefault(MaxSize.class.getName(), Optional.empty());
@@ -183,6 +184,12 @@ final class ServiceRules {
                 ? types.object(type)
                         .map(held -> new WireType.Handle(seen(held, objects, type, place)))
                 : Optional.empty();
+    }
+
+    /** Memory of the host may be lent to a call into the enclave, and only as a parameter. */
+    private static Optional<WireType> bulk(ClassFacts service, JavaType type) {
+        boolean is = isPlain(service, type) && type.name().equals(WireType.Bulk.CLASS);
+        return is ? Optional.of(new WireType.Bulk()) : Optional.empty();
     }
 
     private static boolean isPlain(ClassFacts service, JavaType type) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A type that may cross the boundary. All but callbacks and handles crosses by value; null never
- * crosses.
+ * A type that may cross the boundary. All but callbacks, handles and buffers crosses by value; null
+ * never crosses.
  */
 public sealed interface WireType {
     /** How the type is written in Java source. */
@@ -47,6 +47,8 @@ public sealed interface WireType {
         R callback(Callback type);
 
         R handle(Handle type);
+
+        R bulk(Bulk type);
     }
 
     /** What a collection holds, and how large one may be. */
@@ -261,6 +263,22 @@ public sealed interface WireType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.handle(this);
+        }
+    }
+
+    /** A {@code HostBuffer} that is lent to one call; crosses as addresses and sizes. */
+    record Bulk() implements WireType {
+        /** Internal name. */
+        static final String CLASS = "dev/cloister/HostBuffer";
+
+        @Override
+        public String javaName() {
+            return CLASS.replace('/', '.');
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.bulk(this);
         }
     }
 }

@@ -87,6 +87,7 @@ final class WireTypeRules {
             case "java/util/Set" -> sequence(SequenceKind.SET, type, place);
             case "java/util/Map" -> mapping(type, place);
             case "java/util/Optional" -> maybe(type, place);
+            case WireType.Bulk.CLASS -> refuse("remedy.buffer", type, place);
             default -> declared(type, place);
         };
     }

@@ -253,4 +253,9 @@ final class CompositeCode implements WireType.Visitor<Void> {
     public Void handle(WireType.Handle type) {
         throw WireCode.noWireForm(type);
     }
+
+    @Override
+    public Void bulk(WireType.Bulk type) {
+        throw WireCode.noWireForm(type);
+    }
 }

@@ -128,6 +128,10 @@ final class EnclaveBindingGenerator {
         @Override
         public Void buffer(CopyStep.Buffer buffer) {
             String where = WireCode.literal(call.where(buffer.parameter()));
+            if (buffer.parameter().type() instanceof WireType.Bulk) {
+                java.line("frame.buffer(" + buffer.slot() + ", " + name + ", " + where + ");");
+                return null;
+            }
             String array =
                     buffer.encoded()
                             ? JavaCrossing.encode(

@@ -159,7 +159,8 @@ final class EnclaveBridgeGenerator {
                         .anyMatch(
                                 type ->
                                         type instanceof WireType.Callback
-                                                || type instanceof WireType.Handle);
+                                                || type instanceof WireType.Handle
+                                                || type instanceof WireType.Bulk);
     }
 
     private static void useAndReserve(JavaWriter java, CallPlan call) {
@@ -210,6 +211,9 @@ final class EnclaveBridgeGenerator {
         @Override
         public String buffer(CopyStep.Buffer buffer) {
             String where = WireCode.literal(call.where(buffer.parameter()));
+            if (buffer.parameter().type() instanceof WireType.Bulk) {
+                return "new dev.cloister.inside.LentBuffer(" + carrier + ", scope, " + where + ")";
+            }
             return buffer.encoded()
                     ? JavaCrossing.decode(java, wire, scope, buffer.parameter(), carrier, where)
                     : carrier;

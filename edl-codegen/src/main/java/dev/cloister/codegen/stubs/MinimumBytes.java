@@ -96,4 +96,9 @@ final class MinimumBytes implements WireType.Visitor<Integer> {
     public Integer handle(WireType.Handle type) {
         throw WireCode.noWireForm(type);
     }
+
+    @Override
+    public Integer bulk(WireType.Bulk type) {
+        throw WireCode.noWireForm(type);
+    }
 }

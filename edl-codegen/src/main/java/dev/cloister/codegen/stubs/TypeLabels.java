@@ -80,6 +80,11 @@ final class TypeLabels implements WireType.Visitor<String> {
     }
 
     @Override
+    public String bulk(WireType.Bulk type) {
+        return "HostBuffer";
+    }
+
+    @Override
     public String handle(WireType.Handle type) {
         return CNames.mangle(type.object().simpleName());
     }

@@ -163,6 +163,11 @@ final class WireCode {
         public String handle(WireType.Handle type) {
             throw noWireForm(type);
         }
+
+        @Override
+        public String bulk(WireType.Bulk type) {
+            throw noWireForm(type);
+        }
     }
 
     private final class Read implements WireType.Visitor<String> {
@@ -244,6 +249,11 @@ final class WireCode {
 
         @Override
         public String handle(WireType.Handle type) {
+            throw noWireForm(type);
+        }
+
+        @Override
+        public String bulk(WireType.Bulk type) {
             throw noWireForm(type);
         }
     }
