@@ -17,7 +17,12 @@ import java.util.Optional;
  * long as this object.
  */
 final class LoadRequest {
-    static final long ARENA_BYTES = 1 << 20;
+    /**
+     * For all arguments of one call to the host: the largest encoded value that needs no {@code
+     * MaxSize}, with room beside it. Pages that no call touches cost nothing.
+     */
+    static final long ARENA_BYTES = 72L << 20;
+
     private static final int REQUEST_BYTES = 23 * Long.BYTES;
     private static final int RUN_BYTES = 4 * Long.BYTES;
     private static final int ERROR_TEXT_BYTES = 1024;
