@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 final class HostileValues {
     private static final int DAMAGED_FROM = 0xa0;
+    private static final int SECOND_FORM_FROM = 0xe0;
     private static final int SURELY_ALLOWED_DEPTH = 32;
     private static final int MAX_DEPTH = 80;
     private static final String LETTERS = "ab\u0000\u00e9\u07ff\u20ac\uffff\ud800\udc00\udfff";
@@ -169,13 +170,16 @@ final class HostileValues {
 
     private void elements(Encoding out, Type element, Type value, boolean distinct, int depth) {
         int count = depth < MAX_DEPTH ? script.below(8) : 0;
+        boolean twice = distinct && isSecondForm();
         Encoding all = new Encoding();
         Set<String> seen = new HashSet<>();
         int written = 0;
         for (int i = 0; i < count; i++) {
             Encoding one = new Encoding();
             write(one, element, depth);
-            if (seen.add(Arrays.toString(one.toBytes())) || !distinct) {
+            boolean isNew = seen.add(Arrays.toString(one.toBytes()));
+            right &= isNew || !twice;
+            if (isNew || !distinct || twice) {
                 all.append(one);
                 written++;
                 if (value != null) {
@@ -233,10 +237,10 @@ final class HostileValues {
             case "int", "Integer", "float", "Float" -> out.number(script.number(), Integer.BYTES);
             case "long", "Long", "double", "Double" -> out.number(script.number(), Long.BYTES);
             case "String" -> sized(out, utf8(text()));
-            case "BigInteger" -> sized(out, BigInteger.valueOf(script.number()).toByteArray());
+            case "BigInteger" -> sized(out, integer());
             case "BigDecimal" -> {
                 out.checkedNumber(script.below(100) - 50, Integer.BYTES);
-                sized(out, BigInteger.valueOf(script.number()).toByteArray());
+                sized(out, integer());
             }
             case "Instant", "Duration" -> {
                 out.checkedNumber((int) script.number(), Long.BYTES);
@@ -257,22 +261,40 @@ final class HostileValues {
         out.bytes(bytes);
     }
 
-    /** A lone surrogate as its own three bytes. */
-    private static byte[] utf8(String text) {
+    /** Perhaps not the shortest form. */
+    private byte[] integer() {
+        byte[] shortest = BigInteger.valueOf(script.number()).toByteArray();
+        if (!isSecondForm()) {
+            return shortest;
+        }
+        right = false;
+        byte[] longer = new byte[shortest.length + 1];
+        longer[0] = (byte) (shortest[0] >> Byte.SIZE - 1);
+        System.arraycopy(shortest, 0, longer, 1, shortest.length);
+        return longer;
+    }
+
+    /** A lone surrogate as its own three bytes; perhaps those of a pair too. */
+    private byte[] utf8(String text) {
+        boolean apart = isSecondForm();
         Encoding out = new Encoding();
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            int point = text.codePointAt(at);
+        for (int at = 0; at < text.length(); ) {
+            int point = apart ? text.charAt(at) : text.codePointAt(at);
+            right &= !apart || point == text.codePointAt(at);
+            at += Character.charCount(point);
             if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-                out.bytes(
-                        new byte[] {
-                            (byte) (0xe0 | point >> 12),
-                            (byte) (0x80 | point >> 6 & 0x3f),
-                            (byte) (0x80 | point & 0x3f)
-                        });
+                out.number(0xe0 | point >> 12, 1);
+                out.number(0x80 | point >> 6 & 0x3f, 1);
+                out.number(0x80 | point & 0x3f, 1);
             } else {
                 out.bytes(Character.toString(point).getBytes(StandardCharsets.UTF_8));
             }
         }
         return out.toBytes();
+    }
+
+    /** Whether a value that has one form is to be written in another. */
+    private boolean isSecondForm() {
+        return script.choice() >= SECOND_FORM_FROM;
     }
 }
