@@ -23,6 +23,13 @@ final class Encoding {
         number(value, sizeBytes);
     }
 
+    /** Padding of structs: up to a multiple of {@code alignment}. */
+    void align(int alignment) {
+        while (bytes.size() % alignment != 0) {
+            bytes.write(0);
+        }
+    }
+
     void bytes(byte[] more) {
         bytes.writeBytes(more);
     }

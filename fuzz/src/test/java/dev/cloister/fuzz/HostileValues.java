@@ -41,7 +41,9 @@ final class HostileValues {
     /** An encoded value, perhaps damaged. */
     byte[] encoded(Type type) {
         Encoding out = new Encoding();
-        write(out, type, 0);
+        if (!FlatRecords.write(this, out, type)) {
+            write(out, type, 0);
+        }
         if (script.choice() < DAMAGED_FROM) {
             return out.toBytes();
         }
@@ -117,7 +119,11 @@ final class HostileValues {
         return text.toString();
     }
 
-    private void write(Encoding out, Type type, int depth) {
+    int count() {
+        return script.below(8);
+    }
+
+    void write(Encoding out, Type type, int depth) {
         if (type instanceof ParameterizedType) {
             ParameterizedType generic = (ParameterizedType) type;
             Type[] arguments = generic.getActualTypeArguments();

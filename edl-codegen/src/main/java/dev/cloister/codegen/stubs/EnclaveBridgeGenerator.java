@@ -27,7 +27,7 @@ final class EnclaveBridgeGenerator {
         java.blank().line(JavaCrossing.QUIET).open("final class " + name.simpleName());
         java.line("private " + name.simpleName() + "() {}");
         NameScope methods = NameScope.java();
-        WireCode wire = new WireCode(plan.module(), methods);
+        WireCode wire = new WireCode(plan, methods);
         String instance = JavaNames.enclaveInstance(implementation.name()).simpleName() + ".get()";
         plan.ecalls().stream()
                 .filter(call -> call.service().equals(service))
