@@ -74,7 +74,8 @@ final class EnclavePipeline implements Pipeline {
                             folder,
                             request.settings(),
                             SigningKey.development(),
-                            jdk);
+                            jdk,
+                            request.enclaveC());
             cache.keep(key, built);
             return built;
         }

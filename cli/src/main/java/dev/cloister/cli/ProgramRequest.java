@@ -3,6 +3,7 @@ package dev.cloister.cli;
 import dev.cloister.image.ImageSettings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A program as {@code java -cp} would start it.
@@ -10,8 +11,15 @@ import java.util.List;
  * @param classPath folders and jars, in order
  * @param mainClass binary name
  * @param settings sizes of the enclave that it gets
+ * @param enclaveC folder with the C of its native methods
  */
-record ProgramRequest(List<Path> classPath, String mainClass, ImageSettings settings) {
+record ProgramRequest(
+        List<Path> classPath, String mainClass, ImageSettings settings, Optional<Path> enclaveC) {
+    /** The same with the C of its native methods. */
+    ProgramRequest withEnclaveC(Path folder) {
+        return new ProgramRequest(classPath, mainClass, settings, Optional.of(folder));
+    }
+
     ProgramRequest {
         classPath = List.copyOf(classPath);
     }

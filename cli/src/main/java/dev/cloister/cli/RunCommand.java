@@ -1,10 +1,17 @@
 package dev.cloister.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "run",
@@ -19,7 +26,15 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
     private final Pipeline pipeline;
 
+    @Spec private CommandSpec command;
+
     @Mixin private ProgramOptions program;
+
+    @Option(
+            names = "--enclave-c",
+            paramLabel = "DIR",
+            description = "Folder with the C of the program's native methods (docs/native-c.md).")
+    private Optional<Path> enclaveC;
 
     @Parameters(index = "0", paramLabel = "MAIN", description = "Class with the main method.")
     private String mainClass;
@@ -33,6 +48,15 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return pipeline.run(program.request(mainClass), arguments);
+        ProgramRequest request = program.request(mainClass);
+        if (enclaveC.isPresent()) {
+            Path folder = enclaveC.get();
+            if (!Files.isDirectory(folder)) {
+                throw new ParameterException(
+                        command.commandLine(), "--enclave-c: " + folder + " is not a folder");
+            }
+            request = request.withEnclaveC(folder.toAbsolutePath());
+        }
+        return pipeline.run(request, arguments);
     }
 }
