@@ -118,6 +118,16 @@ class CommandLineTest {
                 err.toString());
     }
 
+    @Test
+    void theFolderOfTheCOfNativeMethodsIsHandedOverAndMustBeThere() {
+        assertEquals(42, cloister("run", "--enclave-c", "src", "-cp", TESTS, EchoProgram.NAME));
+        assertEquals(Optional.of(Path.of("src").toAbsolutePath()), pipeline.request.enclaveC());
+        assertEquals(
+                ExitCode.USAGE,
+                cloister("run", "--enclave-c", "no-such", "-cp", TESTS, EchoProgram.NAME));
+        assertTrue(err.toString().contains("--enclave-c: no-such is not a folder"), "" + err);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "--heap=lots, 'lots' is not a size",
