@@ -32,8 +32,18 @@ final class ProgramOptions {
             paramLabel = "SIZE",
             defaultValue = "64m",
             converter = SizeConverter.class,
-            description = "Java heap of the enclave (default: ${DEFAULT-VALUE}).")
+            description = "Java heap of the enclave at most (default: ${DEFAULT-VALUE}).")
     private long heapBytes;
+
+    @Option(
+            names = "--initial-heap",
+            paramLabel = "SIZE",
+            converter = SizeConverter.class,
+            description = {
+                "The part of the heap that is in the image (default: all of it). The rest is added while",
+                "the program runs, where processor and kernel can (SGX2, Linux 6.0)."
+            })
+    private Long initialHeapBytes;
 
     @Option(
             names = "--stack",
@@ -63,6 +73,8 @@ final class ProgramOptions {
         ImageSettings settings =
                 ImageSettings.defaults()
                         .withHeapBytes(heapBytes)
+                        .withInitialHeapBytes(
+                                initialHeapBytes == null ? heapBytes : initialHeapBytes)
                         .withStackBytes(stackBytes)
                         .withThreadCount(threadCount);
         List<Path> entries = entries();
