@@ -122,6 +122,29 @@ static int64_t promise(int64_t device, uint64_t address) {
     return 0;
 }
 
+static int64_t claim_sgx2(int64_t device, uint64_t request, void *argument) {
+    if (request == SGX_IOC_ENCLAVE_RESTRICT_PERMISSIONS) return -ERROR_INVALID;
+    return cloi_emulated_device.control(device, request, argument);
+}
+
+/* EACCEPT is no leaf of this processor. */
+static void host_claims_another_processor(void) {
+    clo_load_request request = kit_hardware_request(&image);
+    cloi_sgx_device lying = cloi_emulated_device;
+    lying.augment = promise;
+    lying.control = claim_sgx2;
+    cloi_sgx_device_in_use = &lying;
+    emulator.only_sgx1 = 1;
+    clo_enclave *enclave = kit_load(&request);
+    uint64_t nothing;
+    CHECK_EQUAL("a host that claims SGX2 for a processor without it loses the enclave",
+                call(enclave, FAKE_GROW, image.later_offset, CLO_PAGE_BYTES, &nothing), CLO_LOST);
+    clo_fault fault;
+    CHECK("by the fault of a leaf that is none", clo_host_fault(enclave, &fault) == CLO_OK && fault.vector == 13);
+    closes(enclave);
+    cloi_sgx_device_in_use = &cloi_emulated_device;
+}
+
 /* EACCEPT itself meets a hole: then the kernel adds the page on that fault. */
 static void promise_is_kept_late(void) {
     clo_enclave *enclave = load(CLO_MODE_HARDWARE, true);
@@ -179,6 +202,7 @@ void test_main(void) {
     wrong_page("a page that is not new is refused", PAGE_PENDING);
     wrong_page("a page that belongs to another address is refused", EPCM_ELSEWHERE);
     host_promises_what_is_not_there();
+    host_claims_another_processor();
     promise_is_kept_late();
     page_is_replaced();
     host_guards_itself();

@@ -70,11 +70,14 @@ final class ProgramOptions {
     private List<String> declarations = List.of();
 
     ProgramRequest request(String mainClass) {
+        long initialBytes = initialHeapBytes == null ? heapBytes : initialHeapBytes;
+        if (initialBytes > heapBytes) {
+            refuse("--initial-heap is larger than the heap; make --heap larger");
+        }
         ImageSettings settings =
                 ImageSettings.defaults()
                         .withHeapBytes(heapBytes)
-                        .withInitialHeapBytes(
-                                initialHeapBytes == null ? heapBytes : initialHeapBytes)
+                        .withInitialHeapBytes(initialBytes)
                         .withStackBytes(stackBytes)
                         .withThreadCount(threadCount);
         List<Path> entries = entries();

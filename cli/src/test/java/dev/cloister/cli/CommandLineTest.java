@@ -107,7 +107,7 @@ class CommandLineTest {
         "--heap=lots, 'lots' is not a size",
         "--heap=5000, not a multiple of 4096",
         "--heap=0, not a multiple of 4096",
-        "--initial-heap=128m, initial heap size",
+        "--initial-heap=128m, larger than the heap",
         "--threads=many, 'many' is not an int",
         "--unknown, Unknown option"
     })

@@ -50,22 +50,26 @@ public record ImageSettings(
 
     /** The same with another stack size, bytes. */
     public ImageSettings withStackBytes(long bytes) {
-        return new ImageSettings(heapBytes, initialHeapBytes, bytes, threadCount, ssaFramePages, signature);
+        return new ImageSettings(
+                heapBytes, initialHeapBytes, bytes, threadCount, ssaFramePages, signature);
     }
 
     /** The same with another number of threads. */
     public ImageSettings withThreadCount(int count) {
-        return new ImageSettings(heapBytes, initialHeapBytes, stackBytes, count, ssaFramePages, signature);
+        return new ImageSettings(
+                heapBytes, initialHeapBytes, stackBytes, count, ssaFramePages, signature);
     }
 
     /** The same with larger or smaller state save frames. */
     public ImageSettings withSsaFramePages(int pages) {
-        return new ImageSettings(heapBytes, initialHeapBytes, stackBytes, threadCount, pages, signature);
+        return new ImageSettings(
+                heapBytes, initialHeapBytes, stackBytes, threadCount, pages, signature);
     }
 
     /** The same with another signature. */
     public ImageSettings withSignature(SignatureSettings other) {
-        return new ImageSettings(heapBytes, initialHeapBytes, stackBytes, threadCount, ssaFramePages, other);
+        return new ImageSettings(
+                heapBytes, initialHeapBytes, stackBytes, threadCount, ssaFramePages, other);
     }
 
     /** The same with another product id and security version. */

@@ -54,9 +54,9 @@ public final class BuildMojo extends AbstractMojo {
     private String heap;
 
     /**
-     * The part of the heap that is in the image, for example {@code 64m} of a heap of {@code 4g}; by
-     * default all of it. The rest is added while the enclave runs, where processor and kernel can
-     * (SGX2, Linux 6.0); elsewhere this part is the whole heap.
+     * The part of the heap that is in the image, for example {@code 64m} of a heap of {@code 4g};
+     * by default all of it. The rest is added while the enclave runs, where processor and kernel
+     * can (SGX2, Linux 6.0); elsewhere this part is the whole heap.
      */
     @Parameter(property = "cloister.initialHeap")
     private String initialHeap;

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One image with a heap of 8 MiB that may grow to 48 MiB, on machines that can and cannot add pages. */
+/**
+ * One image with a heap of 8 MiB that may grow to 48 MiB, on machines that can and cannot add
+ * pages.
+ */
 class HeapGrowthTest {
     private static final long INITIAL = 8L << 20;
     private static final long MOST = 48L << 20;
