@@ -65,7 +65,8 @@ final class ProgramOptions {
             paramLabel = "KIND:NAME",
             description = {
                 "What the program looks up by a name that it computes: class:NAME, constructors:NAME,",
-                "proxy:NAME,NAME, resource:NAME or algorithm:TYPE.NAME. May be repeated."
+                "proxy:NAME,NAME, resource:NAME, algorithm:TYPE.NAME; or what is left out: absent:NAME of a",
+                "class or method, which then throws. May be repeated."
             })
     private List<String> declarations = List.of();
 

@@ -102,6 +102,11 @@ final class ReflectedMembers {
         of(type).hasMemberClasses = true;
     }
 
+    /** One method of a class. */
+    void add(LinkedMethod method) {
+        methods(method.owner(), each -> each == method);
+    }
+
     void add(MemberUse use) {
         table.find(ClassTable.nameOf(use.type())).ifPresent(type -> add(type, use));
     }
