@@ -91,7 +91,8 @@ static bool open_page(void *owner, uint64_t offset) { return emulated_open(owner
 void emulated_make_processor(emulated_enclave *enclave, const uint8_t sigstruct[1808]) {
     static const uint8_t secret[32] = {1, 2, 3};
     clo_load_request like = {.enclave_size_bytes = enclave->secs.size, .attributes_flags = enclave->secs.attributes,
-                             .attributes_xfrm = enclave->secs.xfrm, .miscselect = enclave->secs.miscselect};
+                             .attributes_xfrm = enclave->secs.xfrm, .miscselect = enclave->secs.miscselect,
+                             .config_id = (uint64_t)(uintptr_t)enclave->secs.config_id, .config_version = enclave->secs.config_version};
     enclave->processor = (cloi_sim_enclave){.epcm = enclave->page_flags, .epcm_page_count = enclave->page_count, .has_sgx2 = !emulator.only_sgx1,
                                             .augment = augment, .open = open_page, .owner = enclave, .find_inside = find_inside,
                                             .leave_by_fault = leave_by_fault, .aep = aep};

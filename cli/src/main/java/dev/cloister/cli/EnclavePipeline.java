@@ -3,6 +3,7 @@ package dev.cloister.cli;
 import dev.cloister.Enclave;
 import dev.cloister.EnclaveBusyException;
 import dev.cloister.EnclaveImage;
+import dev.cloister.aot.toolchain.EnclaveElfBuild;
 import dev.cloister.aot.toolchain.UserCache;
 import dev.cloister.aot.world.LibraryJdk;
 import dev.cloister.build.ProgramImage;
@@ -74,7 +75,8 @@ final class EnclavePipeline implements Pipeline {
                             folder,
                             request.settings(),
                             SigningKey.development(),
-                            jdk);
+                            jdk,
+                            EnclaveElfBuild.pinned().hardened(request.hardening()));
             cache.keep(key, built);
             return built;
         }

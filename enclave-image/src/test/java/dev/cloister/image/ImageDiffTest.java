@@ -118,12 +118,28 @@ class ImageDiffTest {
                                 TestImages.SETTINGS.withThreadCount(3).withHeapBytes(1 << 16),
                                 RECORD,
                                 TestKeys.KEY));
-        assertReason(diff, "other sizes (heap size, initial heap size, threads)");
+        assertReason(diff, "other sizes or limits (heap size, initial heap size, threads)");
         assertTrue(
                 diff.differences()
                         .contains(
                                 new ImageDifference(
                                         Area.PAGES, "thread 2 TCS", "0 pages", "1 pages")));
+    }
+
+    @Test
+    void anotherNestingLimitIsACause() {
+        ImageDiff diff =
+                ImageDiff.of(
+                        BASE,
+                        image(
+                                TinyElf.bytes(),
+                                TestImages.SETTINGS.withNestingLimit(4),
+                                RECORD,
+                                TestKeys.KEY));
+        assertEquals(List.of("other sizes or limits (nesting limit)"), diff.reasons());
+        assertTrue(
+                diff.differences()
+                        .contains(new ImageDifference(Area.LAYOUT, "nesting limit", "16", "4")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.cloister.runtime;
 
+import dev.cloister.EnclaveConfiguration;
 import dev.cloister.EnclaveMode;
 import dev.cloister.EnclaveOptions;
 import dev.cloister.image.EnclaveImage;
@@ -18,7 +19,7 @@ import java.util.Optional;
  */
 final class LoadRequest {
     static final long ARENA_BYTES = 1 << 20;
-    private static final int REQUEST_BYTES = 21 * Long.BYTES;
+    private static final int REQUEST_BYTES = 23 * Long.BYTES;
     private static final int RUN_BYTES = 4 * Long.BYTES;
     private static final int ERROR_TEXT_BYTES = 1024;
     private static final long PAGE_BYTES = 4096;
@@ -34,6 +35,7 @@ final class LoadRequest {
     private final ByteBuffer runs;
     private final ByteBuffer contents;
     private final Optional<ByteBuffer> secret;
+    private final Optional<ByteBuffer> configId;
 
     LoadRequest(
             HostLibrary library,
@@ -48,6 +50,7 @@ final class LoadRequest {
                 options.mode() == EnclaveMode.HARDWARE
                         ? Optional.empty()
                         : Optional.of(direct(SimulationSecret.ofProcessor().secret()));
+        this.configId = options.configuration().map(chosen -> direct(chosen.configIdBytes()));
         request.putLong(REQUEST_BYTES).putLong(number(options.mode()));
         request.putLong(image.secs().sizeBytes()).putLong(image.secs().ssaFramePages());
         request.putLong(image.secs().attributes()).putLong(image.secs().xfrm());
@@ -60,9 +63,9 @@ final class LoadRequest {
                 .putLong(callbacks.startThread())
                 .putLong(callbacks.console());
         address(errorText).putLong(ERROR_TEXT_BYTES);
-        if (secret.isPresent()) {
-            address(secret.get());
-        }
+        optionalAddress(secret);
+        optionalAddress(configId);
+        request.putLong(options.configuration().map(EnclaveConfiguration::version).orElse(0));
     }
 
     /** CLO_MODE_*. */
@@ -96,6 +99,10 @@ final class LoadRequest {
 
     private ByteBuffer address(ByteBuffer memory) {
         return request.putLong(library.addressOf(memory));
+    }
+
+    private void optionalAddress(Optional<ByteBuffer> memory) {
+        request.putLong(memory.map(library::addressOf).orElse(0L));
     }
 
     /** clo_page_run of every run, and last the pages that the heap may grow by. */

@@ -96,7 +96,12 @@ public final class CFlags {
 
     /** The runtime and the enclave side, written by us. */
     public static List<String> enclave() {
-        return join(COMMON, ENCLAVE, OUR_WARNINGS);
+        return enclave(Hardening.NONE);
+    }
+
+    /** The same, hardened. */
+    static List<String> enclave(Hardening hardening) {
+        return join(COMMON, ENCLAVE, hardening.flags(), OUR_WARNINGS);
     }
 
     /**
@@ -104,14 +109,19 @@ public final class CFlags {
      * of C.
      */
     public static List<String> generated(String file) {
+        return generated(file, Hardening.NONE);
+    }
+
+    /** The same, hardened; generated assembly is data. */
+    static List<String> generated(String file, Hardening hardening) {
         return file.endsWith(".s")
                 ? List.of(TARGET)
-                : join(COMMON, ENCLAVE, JAVA, GENERATED_WARNINGS);
+                : join(COMMON, ENCLAVE, JAVA, hardening.flags(), GENERATED_WARNINGS);
     }
 
     /** C that an author wrote for native methods. */
-    public static List<String> author() {
-        return join(COMMON, ENCLAVE, AUTHOR_WARNINGS);
+    static List<String> author(Hardening hardening) {
+        return join(COMMON, ENCLAVE, hardening.flags(), AUTHOR_WARNINGS);
     }
 
     /** The host library. */

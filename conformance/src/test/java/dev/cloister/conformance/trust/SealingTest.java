@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cloister.Enclave;
+import dev.cloister.EnclaveConfiguration;
+import dev.cloister.EnclaveOptions;
 import dev.cloister.conformance.TestImages;
 import dev.cloister.image.AttributeFlag;
+import dev.cloister.image.KeySeparation;
 import dev.cloister.image.SigningKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,6 +110,48 @@ class SealingTest {
                 TrustImages.signedAgain(
                         "debug", TestImages.KEY, b -> b.attribute(AttributeFlag.DEBUG, true));
         assertEquals("OTHER_ATTRIBUTES", refusal(debug, false, sealed));
+    }
+
+    @Test
+    void aConfigurationReadsWhatItAndOlderVersionsOfItSealed() {
+        Path separated =
+                TrustImages.signedAgain(
+                        "separated",
+                        TestImages.KEY,
+                        b ->
+                                b.keySeparation(
+                                        Optional.of(
+                                                new KeySeparation(
+                                                        "01".repeat(16), "02".repeat(16)))));
+        EnclaveOptions second = configured(1, 2);
+        byte[] sealed;
+        try (Enclave one = TrustImages.load(separated, second)) {
+            sealed = one.service(Vault.class).seal(false, "label", DATA, NONE);
+            assertEquals("01".repeat(64) + " 2", one.service(Witness.class).configuration());
+        }
+        assertEquals("OPENED", refusal(separated, second, sealed));
+        assertEquals("OPENED", refusal(separated, configured(1, 3), sealed));
+        assertEquals("NEWER_VERSION", refusal(separated, configured(1, 1), sealed));
+        assertEquals("OTHER_CONFIGURATION", refusal(separated, configured(9, 2), sealed));
+        // A lie in the head does not help: the processor's key follows the CONFIGID that there is.
+        byte[] lie = sealed.clone();
+        try (Enclave other = TrustImages.load(separated, configured(9, 2))) {
+            byte[] own = other.service(Vault.class).seal(false, "label", DATA, NONE);
+            System.arraycopy(own, 0, lie, 0, 200);
+            assertEquals("ALTERED", refusal(other.service(Vault.class), false, lie));
+        }
+    }
+
+    private static EnclaveOptions configured(int idByte, int version) {
+        byte[] id = new byte[64];
+        Arrays.fill(id, (byte) idByte);
+        return EnclaveOptions.defaults().configuration(EnclaveConfiguration.of(id, version));
+    }
+
+    private static String refusal(Path image, EnclaveOptions options, byte[] sealed) {
+        try (Enclave other = TrustImages.load(image, options)) {
+            return refusal(other.service(Vault.class), false, sealed);
+        }
     }
 
     @Test

@@ -1,0 +1,63 @@
+package dev.cloister.aot.toolchain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Against what the code of an image is compiled beyond the fences that the boundary always has: a
+ * choice of the image's builder, because each costs much. It is in the build record and so in
+ * MRENCLAVE, and the linked image is checked for what it promises. The two cannot be combined.
+ */
+public enum Hardening {
+    /** Nothing more: for processors whose microcode mends the holes, or code without secrets. */
+    NONE(),
+    /**
+     * Load value injection (CVE-2020-0551): a fence behind every load whose value could steer
+     * another access, and no return or indirect branch straight from memory. Also in hand-written
+     * assembly.
+     */
+    LVI("-mlvi-hardening", "-mllvm", "-x86-experimental-lvi-inline-asm-hardening"),
+    /**
+     * Spectre variants 1 and 2: loads on mispredicted paths see poisoned addresses (speculative
+     * load hardening), indirect branches go through retpolines.
+     */
+    SPECTRE("-mspeculative-load-hardening", "-mretpoline");
+
+    private final List<String> flags;
+
+    Hardening(String... flags) {
+        this.flags = List.of(flags);
+    }
+
+    /** What the C compiler is told. */
+    List<String> flags() {
+        return flags;
+    }
+
+    /** As settings and build records write it: {@code none}, {@code lvi}, {@code spectre}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Reads a label.
+     *
+     * @throws IllegalArgumentException that names those that there are
+     */
+    public static Hardening parse(String label) {
+        return Arrays.stream(values())
+                .filter(each -> each.label().equals(label))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "hardening: there is no "
+                                                + label
+                                                + "; use one of "
+                                                + Arrays.stream(values())
+                                                        .map(Hardening::label)
+                                                        .collect(Collectors.joining(", "))));
+    }
+}
