@@ -83,6 +83,7 @@ class CommandLineTest {
                 cloister(
                         "run",
                         "--heap=16m",
+                        "--initial-heap=4m",
                         "--stack",
                         "512k",
                         "--threads=3",
@@ -95,6 +96,7 @@ class CommandLineTest {
 
         assertEquals(42, code);
         assertEquals(16L << 20, pipeline.request.settings().heapBytes());
+        assertEquals(4L << 20, pipeline.request.settings().initialHeapBytes());
         assertEquals(512L << 10, pipeline.request.settings().stackBytes());
         assertEquals(3, pipeline.request.settings().threadCount());
         assertEquals(EchoProgram.NAME, pipeline.request.mainClass());
@@ -133,6 +135,7 @@ class CommandLineTest {
         "--heap=lots, 'lots' is not a size",
         "--heap=5000, not a multiple of 4096",
         "--heap=0, not a multiple of 4096",
+        "--initial-heap=128m, larger than the heap",
         "--threads=many, 'many' is not an int",
         "--unknown, Unknown option"
     })
