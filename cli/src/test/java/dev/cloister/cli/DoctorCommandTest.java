@@ -19,7 +19,7 @@ class DoctorCommandTest {
             processor : 0
             model name : Test CPU
             flags : cx16 lahf_lm popcnt pni sse4_1 sse4_2 ssse3 avx avx2 bmi1 bmi2 f16c fma abm \
-            movbe xsave rdrand
+            movbe xsave aes pclmulqdq rdrand
             """;
 
     @TempDir private Path root;

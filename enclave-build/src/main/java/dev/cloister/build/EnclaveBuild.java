@@ -8,6 +8,7 @@ import dev.cloister.aot.toolchain.BuildRecord;
 import dev.cloister.aot.toolchain.EnclaveElfBuild;
 import dev.cloister.aot.toolchain.ToolchainException;
 import dev.cloister.aot.world.DeclarationFile;
+import dev.cloister.aot.world.WorldDiagnostic;
 import dev.cloister.aot.world.WorldRequest;
 import dev.cloister.aot.world.WorldRequest.BoundNative;
 import dev.cloister.codegen.CodegenRequest;
@@ -132,7 +133,7 @@ public final class EnclaveBuild {
         DeclarationFile.write(enclaveClasses(), request.declarations());
         NativeMethods methods =
                 request.enclaveC()
-                        .map(folder -> NativeMethods.of(request.classFolders(), folder))
+                        .map(folder -> NativeMethods.of(request.nativeClasses(), folder))
                         .orElse(NativeMethods.none());
         SortedMap<String, String> bridges = new TreeMap<>(methods.sources());
         for (SourceFile source : boundary.cTrusted()) bridges.put(source.path(), source.text());
@@ -143,7 +144,8 @@ public final class EnclaveBuild {
         try {
             return new AotCompiler(elfBuild).compile(new AotRequest(world, bridges));
         } catch (AotException refused) {
-            throw new EnclaveBuildException("compiling for the enclave", refused.problems());
+            throw new EnclaveBuildException(
+                    "compiling for the enclave", refused.problems(), WorldDiagnostic.LEAVING_OUT);
         } catch (ToolchainException refused) {
             List<String> problems = methods.problemsIn(refused.getMessage());
             if (problems.isEmpty()) throw refused;

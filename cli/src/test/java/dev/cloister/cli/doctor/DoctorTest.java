@@ -63,8 +63,13 @@ class DoctorTest {
                 lack(
                         "cpu",
                         State.MISSING,
-                        "lacks avx2 of x86-64-v3",
+                        "lacks avx2, which every image uses",
                         m -> m.cpu("Old", 58, without("avx2"))),
+                lack(
+                        "cpu",
+                        State.MISSING,
+                        "lacks aes pclmulqdq, which every image uses",
+                        m -> m.cpu("Masked", 85, without("aes pclmulqdq"))),
                 lack(
                         "rdrand",
                         State.MISSING,

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 final class FakeMachine implements Machine {
     static final String ORDINARY_FLAGS =
             "fpu cx16 lahf_lm popcnt pni sse4_1 sse4_2 ssse3 avx avx2 bmi1 bmi2 f16c fma abm movbe"
-                    + " xsave rdrand rdseed fsgsbase";
+                    + " xsave aes pclmulqdq rdrand rdseed fsgsbase";
 
     private final Map<String, String> files = new TreeMap<>();
     private final Set<String> closed = new TreeSet<>();
