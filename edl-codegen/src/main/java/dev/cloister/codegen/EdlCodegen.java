@@ -42,8 +42,8 @@ public final class EdlCodegen {
      *
      * @param library class files of the JDK by name; those that it lacks are the running one's
      */
-    public static CodegenResult generate(CodegenRequest request, ClassFactsSource.ClassFiles library)
-            throws IOException {
+    public static CodegenResult generate(
+            CodegenRequest request, ClassFactsSource.ClassFiles library) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         try (ModuleClassPath classPath = ModuleClassPath.open(request)) {
             ClassFactsSource classes =
