@@ -17,6 +17,7 @@ class ImageDiffTest {
             {
               "toolchain": {"name": "clang 19", "sha256": "aa", "pinned": true},
               "libraryJdk": "17.0.15",
+              "hardening": "none",
               "enclaveFlags": ["-O2", "-g"],
               "nativeSources": {
                 "enclave/entry.S": "11",
@@ -100,6 +101,9 @@ class ImageDiffTest {
         assertReason(
                 ImageDiff.of(BASE, image(RECORD.replace("17.0.15", "17.0.16"))),
                 "another library JDK (libraryJdk)");
+        assertReason(
+                ImageDiff.of(BASE, image(RECORD.replace("none", "lvi"))),
+                "another hardening against speculation (hardening)");
         assertReason(
                 ImageDiff.of(BASE, image(RECORD.replace("-O2", "-O3"))),
                 "other flags for Cloister's own C (enclaveFlags)");
