@@ -85,9 +85,21 @@ final class ProgramCache {
     /** The key of a program that is compiled by the Cloister of this process. */
     static String keyOf(ProgramRequest request, String libraryJdk) throws IOException {
         MessageDigest digest = sha256();
-        add(digest, request.mainClass() + "\0" + request.settings() + "\0" + libraryJdk);
+        add(
+                digest,
+                request.mainClass()
+                        + "\0"
+                        + request.settings()
+                        + "\0"
+                        + request.hardening()
+                        + "\0"
+                        + libraryJdk);
         for (Path entry : request.classPath()) {
             addTree(digest, entry);
+        }
+        if (request.enclaveC().isPresent()) {
+            add(digest, "C\0");
+            addTree(digest, request.enclaveC().get());
         }
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             // The pinned clang is named by the build record of every image; its 140 MB need no

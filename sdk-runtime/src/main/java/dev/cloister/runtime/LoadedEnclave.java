@@ -8,6 +8,7 @@ import dev.cloister.EnclaveLoadException;
 import dev.cloister.EnclaveLostException;
 import dev.cloister.EnclaveMode;
 import dev.cloister.EnclaveOptions;
+import dev.cloister.image.ImageLayout;
 import dev.cloister.image.VerifiedImage;
 import dev.cloister.inside.LentBuffer;
 import dev.cloister.runtime.bridge.EnclaveCalls;
@@ -251,6 +252,27 @@ public final class LoadedEnclave implements Enclave {
                                 + " were in use for "
                                 + options.threadWait().toMillis()
                                 + " ms; wait longer or build it with more threads",
+                        null);
+            case TOO_DEEP:
+                return new EnclaveBoundaryException(
+                        method
+                                + ": enclave "
+                                + name()
+                                + " allows "
+                                + ImageLayout.of(image.image()).nestingLimit()
+                                + " calls of one thread at a time, and this one would be one more;"
+                                + " build it with a higher nesting limit, or call it from another"
+                                + " thread",
+                        null);
+            case STACK_USED:
+                return new EnclaveBoundaryException(
+                        method
+                                + ": enclave "
+                                + name()
+                                + " has no stack left for another nested call; build it with larger"
+                                + " stacks than "
+                                + ImageLayout.of(image.image()).stackBytes(image.image())
+                                + " bytes",
                         null);
             case LOST:
                 int loss = library.loss(handle.value());
