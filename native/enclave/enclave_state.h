@@ -14,7 +14,6 @@
 
 /* An ecall needs this much stack below the frames of an ocall it is nested in. */
 #define CLOI_NESTED_STACK_BYTES (64u * 1024u)
-#define CLOI_MAX_NESTING 16u
 
 enum { CLOI_PHASE_NEW = 0, CLOI_PHASE_STARTING = 1, CLOI_PHASE_READY = 2 };
 
@@ -41,8 +40,8 @@ CLO_HIDDEN void cloi_with_registers_saved(void (*function)(void *argument, uintp
 CLO_HIDDEN uint64_t cloi_ecall(uint64_t id, uint64_t host_frame, uint64_t host_frame_size_bytes, uint64_t host_arena,
                                uint64_t arena_size_bytes);
 
-/* enclave_init.c: CLO_ECALL_INIT. */
-CLO_HIDDEN clo_status cloi_init(void);
+/* enclave_init.c: CLO_ECALL_INIT. may_grow: the host's word that it can add pages; a lie costs it the enclave, or the program memory. */
+CLO_HIDDEN clo_status cloi_init(bool may_grow);
 /* Applies the image's relative relocations; false when there is one of another kind or outside the image. */
 CLO_HIDDEN bool cloi_relocate(void);
 

@@ -1,6 +1,8 @@
 /* Images that a damaged file or a wrong caller could describe: each is refused with a reason. */
 #include "kit/kit.h"
 
+#include "../platform/sim/sim.h"
+
 static kit_image image;
 
 typedef struct change {
@@ -35,6 +37,25 @@ static void refused(const change *change) {
     CHECK("the error says why", begins_with(kit_error, change->reason));
 }
 
+static void machines_that_lack_what_images_use(void) {
+    static const struct { const char *sentence, *reason; uint32_t word, bit; } rows[] = {
+        {"a machine without AES is refused", "simulate: this processor lacks AES, which", 0, 25},
+        {"a machine without PCLMULQDQ is refused", "simulate: this processor lacks PCLMULQDQ, which", 0, 1},
+        {"a machine without RDRAND is refused", "simulate: this processor lacks RDRAND, which", 0, 30},
+        {"a machine without AVX2 is refused", "simulate: this processor lacks AVX2, which", 1, 5},
+        {"a machine without LZCNT is refused", "simulate: this processor lacks LZCNT, which", 2, 5},
+        {"an operating system that does not save AVX registers is refused", "simulate: this processor lacks AVX state (XCR0), which", 3, 2},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        cloi_abilities has = {UINT32_MAX, UINT32_MAX, UINT32_MAX, UINT32_MAX};
+        cloi_text error = cloi_text_at((uint64_t)(uintptr_t)kit_error, 400);
+        CHECK("a machine that has all is taken", cloi_sim_is_able(has, &error));
+        (&has.basic_ecx)[rows[i].word] &= ~(1u << rows[i].bit);
+        CHECK(rows[i].sentence, !cloi_sim_is_able(has, &error));
+        CHECK("the error says what is missing", begins_with(kit_error, rows[i].reason));
+    }
+}
+
 #define RUN(field) offsetof(clo_page_run, field)
 #define REQUEST(field) offsetof(clo_load_request, field)
 
@@ -60,9 +81,15 @@ static void damaged_exits(void) {
 }
 
 void test_main(void) {
+    machines_that_lack_what_images_use();
     kit_make_image(&image);
     uint32_t tcs = 0;
     while ((image.runs[tcs].flags & CLO_PAGE_TCS) == 0) tcs++;
+    char second_later[64];
+    cloi_text text = cloi_text_at((uint64_t)(uintptr_t)second_later, sizeof second_later);
+    cloi_text_add(&text, "load: page run ");
+    cloi_text_number(&text, image.run_count - 1);
+    cloi_text_add(&text, " is a second one");
     const change changes[] = {
         {"hardware mode without a signature is refused", "load: hardware mode without a SIGSTRUCT (0)", REQUEST(mode), CLO_MODE_HARDWARE, UINT32_MAX},
         {"an unknown mode is refused", "load: unknown mode (9)", REQUEST(mode), 9, UINT32_MAX},
@@ -77,6 +104,10 @@ void test_main(void) {
         {"a run that wraps is refused", "load: page run 1 ends outside", RUN(size_bytes), (uint64_t)-4096, 1},
         {"an empty run is refused", "load: page run 0 has no whole number", RUN(size_bytes), 0, 0},
         {"half a page is refused", "load: page run 0 has no whole number", RUN(size_bytes), 2048, 0},
+        {"pages for later that code could run are refused", "load: page run 1 has impossible", RUN(flags), CLO_PAGE_READ | CLO_PAGE_EXECUTE | CLO_PAGE_REGULAR | CLO_PAGE_LATER, 1},
+        {"measured pages for later are refused", "load: page run 1 has impossible", RUN(flags), CLO_PAGE_READ | CLO_PAGE_WRITE | CLO_PAGE_REGULAR | CLO_PAGE_LATER | CLO_PAGE_MEASURED, 1},
+        {"pages for later with contents are refused", "load: page run 0 has impossible", RUN(flags), CLO_PAGE_READ | CLO_PAGE_WRITE | CLO_PAGE_REGULAR | CLO_PAGE_LATER, 0},
+        {"a second run of pages for later is refused", second_later, RUN(flags), CLO_PAGE_READ | CLO_PAGE_WRITE | CLO_PAGE_REGULAR | CLO_PAGE_LATER, (uint32_t)image.run_count - 2},
         {"runs that overlap are refused", "load: page run 1 overlaps", RUN(offset), 0, 1},
         {"writable code is refused", "load: page run 1 has impossible permissions", RUN(flags), 7 | CLO_PAGE_REGULAR | CLO_PAGE_MEASURED, 1},
         {"unreadable pages are refused", "load: page run 1 has impossible permissions", RUN(flags), 2 | CLO_PAGE_REGULAR | CLO_PAGE_MEASURED, 1},

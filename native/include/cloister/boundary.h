@@ -31,20 +31,22 @@ typedef struct clo_frame {
 #define CLO_FIRST_ECALL 64
 #define CLO_FIRST_OCALL 64
 #define CLO_FIRST_SERVICE 32
+/* Operand of CLO_ECALL_INIT: this host can add pages to the enclave (CLO_OCALL_GROW). */
+#define CLO_INIT_MAY_GROW 1u
 enum { CLO_ECALL_INIT = 0, CLO_ECALL_FETCH_RESULT = 1, CLO_ECALL_THREAD = 2 };
 
 /*
  * Registers at the transitions (the five that the kernel's vDSO passes unchanged):
  *   EENTER  rdi = ecall id, rsi = host frame, rdx = its size, r8 = host arena for this thread's ocalls, r9 = arena size
  *   EENTER  rdi = CLO_ORET, rsi = answer of the ocall the thread left for (int64_t, or clo_status for generated ocalls)
- *           CLO_ECALL_THREAD: rsi = token, rdx = 0. CLO_ECALL_INIT: rsi = rdx = 0
+ *           CLO_ECALL_THREAD: rsi = token, rdx = 0. CLO_ECALL_INIT: rsi = CLO_INIT_MAY_GROW or 0, rdx = 0
  *   EEXIT   rdi = CLO_EXIT_DONE, rsi = clo_status | clo_loss << 32 (the loss is 0 unless the status is CLO_LOST)
  *   EENTER  with CSSA = 1 (after a fault): no argument is looked at. It leaves as CLO_EXIT_DONE with CLO_LOST, and with what the enclave is willing to
  *           tell of the fault: rdx = CLO_FAULT_TOLD | offset of the instruction from the enclave base, or 0 = nothing;
  *           r8 and r9 = up to four return addresses above it, as 32-bit offsets, innermost in the lower half of r8, 0 = no more
  *   EEXIT   rdi = CLO_EXIT_OCALL, rsi = ocall id, rdx/r8/r9 = a0/a1/a2 (generated ocalls: a0 = host frame in the arena, a1 = size)
- * All other registers are cleared at every exit. During an ocall the host may enter again with another ecall (nested, to a
- * configured depth) before it answers. For a generated ocall the host stores the address and size of a variable-length reply in
+ * All other registers are cleared at every exit. During an ocall the host may enter again with another ecall (nested, to the
+ * depth in clo_image_layout.nesting_limit) before it answers. For a generated ocall the host stores the address and size of a variable-length reply in
  * the frame's result_data/result_size; that memory stays valid until the same thread's next ocall.
  */
 #define CLO_ORET 0xffffffffu

@@ -24,6 +24,10 @@ final class CheckReport {
             lines.add("");
             lines.addAll(problem.text().lines().toList());
         }
+        if (!check.problems().isEmpty()) {
+            lines.add("");
+            lines.add(WorldDiagnostic.LEAVING_OUT);
+        }
         return lines;
     }
 

@@ -1,5 +1,6 @@
 package dev.cloister.cli;
 
+import dev.cloister.aot.toolchain.Hardening;
 import dev.cloister.aot.toolchain.UserCache;
 import dev.cloister.aot.world.DeclarationFile;
 import dev.cloister.image.ImageSettings;
@@ -33,8 +34,18 @@ final class ProgramOptions {
             paramLabel = "SIZE",
             defaultValue = "64m",
             converter = SizeConverter.class,
-            description = "Java heap of the enclave (default: ${DEFAULT-VALUE}).")
+            description = "Java heap of the enclave at most (default: ${DEFAULT-VALUE}).")
     private long heapBytes;
+
+    @Option(
+            names = "--initial-heap",
+            paramLabel = "SIZE",
+            converter = SizeConverter.class,
+            description = {
+                "The part of the heap that is in the image (default: all of it). The rest is added while",
+                "the program runs, where processor and kernel can (SGX2, Linux 6.0)."
+            })
+    private Long initialHeapBytes;
 
     @Option(
             names = "--stack",
@@ -52,24 +63,52 @@ final class ProgramOptions {
     private int threadCount;
 
     @Option(
+            names = "--nesting-limit",
+            paramLabel = "COUNT",
+            defaultValue = "16",
+            description = {
+                "How many calls of one thread may be under way at a time: the first, and those from host",
+                "services back into the enclave (default: ${DEFAULT-VALUE})."
+            })
+    private int nestingLimit;
+
+    @Option(
+            names = "--hardening",
+            paramLabel = "AGAINST",
+            defaultValue = "none",
+            converter = HardeningConverter.class,
+            description = {
+                "Against what all code is hardened besides the boundary: none, lvi (load value injection)",
+                "or spectre (variants 1 and 2) (default: ${DEFAULT-VALUE})."
+            })
+    private Hardening hardening;
+
+    @Option(
             names = "--declare",
             paramLabel = "KIND:NAME",
             description = {
                 "What the program looks up by a name that it computes: class:NAME, constructors:NAME,",
-                "proxy:NAME,NAME, resource:NAME or algorithm:TYPE.NAME. May be repeated."
+                "proxy:NAME,NAME, resource:NAME, algorithm:TYPE.NAME; or what is left out: absent:NAME of a",
+                "class or method, which then throws. May be repeated."
             })
     private List<String> declarations = List.of();
 
     ProgramRequest request(String mainClass) {
+        long initialBytes = initialHeapBytes == null ? heapBytes : initialHeapBytes;
+        if (initialBytes > heapBytes) {
+            refuse("--initial-heap is larger than the heap; make --heap larger");
+        }
         ImageSettings settings =
                 ImageSettings.defaults()
                         .withHeapBytes(heapBytes)
+                        .withInitialHeapBytes(initialBytes)
                         .withStackBytes(stackBytes)
-                        .withThreadCount(threadCount);
+                        .withThreadCount(threadCount)
+                        .withNestingLimit(nestingLimit);
         List<Path> entries = entries();
         String name = mainClass.replace('/', '.');
         MainClass.problem(entries, name).ifPresent(this::refuse);
-        return new ProgramRequest(entries, name, settings, Optional.empty());
+        return new ProgramRequest(entries, name, settings, hardening, Optional.empty());
     }
 
     List<Path> entries() {

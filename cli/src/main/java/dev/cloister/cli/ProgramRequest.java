@@ -1,5 +1,6 @@
 package dev.cloister.cli;
 
+import dev.cloister.aot.toolchain.Hardening;
 import dev.cloister.image.ImageSettings;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,13 +12,18 @@ import java.util.Optional;
  * @param classPath folders and jars, in order
  * @param mainClass binary name
  * @param settings sizes of the enclave that it gets
+ * @param hardening against what it is compiled
  * @param enclaveC folder with the C of its native methods
  */
 record ProgramRequest(
-        List<Path> classPath, String mainClass, ImageSettings settings, Optional<Path> enclaveC) {
+        List<Path> classPath,
+        String mainClass,
+        ImageSettings settings,
+        Hardening hardening,
+        Optional<Path> enclaveC) {
     /** The same with the C of its native methods. */
     ProgramRequest withEnclaveC(Path folder) {
-        return new ProgramRequest(classPath, mainClass, settings, Optional.of(folder));
+        return new ProgramRequest(classPath, mainClass, settings, hardening, Optional.of(folder));
     }
 
     ProgramRequest {

@@ -31,6 +31,12 @@ final class RunCommand implements Callable<Integer> {
     @Mixin private ProgramOptions program;
 
     @Option(
+            names = "--storage",
+            paramLabel = "DIR",
+            description = "Folder for what the program seals to files (SealedStore, HostFiles).")
+    private Path storage;
+
+    @Option(
             names = "--enclave-c",
             paramLabel = "DIR",
             description = "Folder with the C of the program's native methods (docs/native-c.md).")
@@ -50,13 +56,21 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         ProgramRequest request = program.request(mainClass);
         if (enclaveC.isPresent()) {
-            Path folder = enclaveC.get();
-            if (!Files.isDirectory(folder)) {
+            Path sources = enclaveC.get();
+            if (!Files.isDirectory(sources)) {
                 throw new ParameterException(
-                        command.commandLine(), "--enclave-c: " + folder + " is not a folder");
+                        command.commandLine(), "--enclave-c: " + sources + " is not a folder");
             }
-            request = request.withEnclaveC(folder.toAbsolutePath());
+            request = request.withEnclaveC(sources.toAbsolutePath());
         }
-        return pipeline.run(request, arguments);
+        return pipeline.run(request, folder(), arguments);
+    }
+
+    private Optional<Path> folder() {
+        if (storage != null && !Files.isDirectory(storage)) {
+            throw new ParameterException(
+                    command.commandLine(), "--storage: " + storage + " is not a folder; make it");
+        }
+        return Optional.ofNullable(storage).map(Path::toAbsolutePath);
     }
 }

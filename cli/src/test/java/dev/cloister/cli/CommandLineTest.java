@@ -49,13 +49,15 @@ class CommandLineTest {
     /** Remembers what it was asked, and fails when told to. */
     private static final class Recorder implements Pipeline {
         private ProgramRequest request;
+        private Optional<Path> storage;
         private List<String> arguments;
         private RuntimeException failure;
         private boolean compilable = true;
 
         @Override
-        public int run(ProgramRequest wanted, List<String> given) {
+        public int run(ProgramRequest wanted, Optional<Path> folder, List<String> given) {
             request = wanted;
+            storage = folder;
             arguments = given;
             if (failure != null) {
                 throw failure;
@@ -81,6 +83,7 @@ class CommandLineTest {
                 cloister(
                         "run",
                         "--heap=16m",
+                        "--initial-heap=4m",
                         "--stack",
                         "512k",
                         "--threads=3",
@@ -93,11 +96,28 @@ class CommandLineTest {
 
         assertEquals(42, code);
         assertEquals(16L << 20, pipeline.request.settings().heapBytes());
+        assertEquals(4L << 20, pipeline.request.settings().initialHeapBytes());
         assertEquals(512L << 10, pipeline.request.settings().stackBytes());
         assertEquals(3, pipeline.request.settings().threadCount());
         assertEquals(EchoProgram.NAME, pipeline.request.mainClass());
         assertEquals(List.of(Path.of(TESTS)), pipeline.request.classPath());
         assertEquals(List.of("-cp", "--x", "y z"), pipeline.arguments);
+    }
+
+    @Test
+    void filesOfTheProgramGoToTheFolderThatIsNamedAndNowhereWithoutOne() {
+        cloister("run", "-cp", TESTS, EchoProgram.NAME);
+        assertEquals(Optional.empty(), pipeline.storage);
+
+        cloister("run", "--storage", TESTS, "-cp", TESTS, EchoProgram.NAME);
+        assertEquals(Optional.of(Path.of(TESTS).toAbsolutePath()), pipeline.storage);
+
+        assertEquals(
+                ExitCode.USAGE,
+                cloister("run", "--storage=no-such", "-cp", TESTS, EchoProgram.NAME));
+        assertTrue(
+                err.toString().contains("--storage: no-such is not a folder; make it"),
+                err.toString());
     }
 
     @Test
@@ -115,6 +135,7 @@ class CommandLineTest {
         "--heap=lots, 'lots' is not a size",
         "--heap=5000, not a multiple of 4096",
         "--heap=0, not a multiple of 4096",
+        "--initial-heap=128m, larger than the heap",
         "--threads=many, 'many' is not an int",
         "--unknown, Unknown option"
     })

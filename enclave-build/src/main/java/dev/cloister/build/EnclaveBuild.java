@@ -8,6 +8,7 @@ import dev.cloister.aot.toolchain.BuildRecord;
 import dev.cloister.aot.toolchain.EnclaveElfBuild;
 import dev.cloister.aot.toolchain.ToolchainException;
 import dev.cloister.aot.world.DeclarationFile;
+import dev.cloister.aot.world.WorldDiagnostic;
 import dev.cloister.aot.world.WorldRequest;
 import dev.cloister.aot.world.WorldRequest.BoundNative;
 import dev.cloister.codegen.CodegenRequest;
@@ -142,7 +143,8 @@ public final class EnclaveBuild {
         try {
             return new AotCompiler(elfBuild).compile(new AotRequest(world, bridges));
         } catch (AotException refused) {
-            throw new EnclaveBuildException("compiling for the enclave", refused.problems());
+            throw new EnclaveBuildException(
+                    "compiling for the enclave", refused.problems(), WorldDiagnostic.LEAVING_OUT);
         } catch (ToolchainException refused) {
             List<String> problems = methods.problemsIn(refused.getMessage());
             if (problems.isEmpty()) throw refused;

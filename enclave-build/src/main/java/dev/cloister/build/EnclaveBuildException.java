@@ -12,6 +12,11 @@ public final class EnclaveBuildException extends RuntimeException {
     private final transient List<String> problems;
 
     public EnclaveBuildException(String stage, List<String> problems) {
+        this(stage, problems, "");
+    }
+
+    /** With advice on all of them, which ends the message; empty for none. */
+    EnclaveBuildException(String stage, List<String> problems, String advice) {
         super(
                 stage
                         + " found "
@@ -19,7 +24,8 @@ public final class EnclaveBuildException extends RuntimeException {
                         + " problem"
                         + (problems.size() == 1 ? "" : "s")
                         + "\n"
-                        + String.join("\n", problems));
+                        + String.join("\n", problems)
+                        + (advice.isEmpty() ? "" : "\n" + advice));
         this.problems = List.copyOf(problems);
     }
 

@@ -2,6 +2,7 @@ package dev.cloister.build;
 
 import dev.cloister.Enclave;
 import dev.cloister.EnclaveLostException;
+import dev.cloister.aot.toolchain.EnclaveElfBuild;
 import dev.cloister.aot.world.LibraryJdk;
 import dev.cloister.codegen.emit.SourceFile;
 import dev.cloister.image.EnclaveImage;
@@ -49,11 +50,20 @@ public record ProgramImage(EnclaveImage image, Path hostClasses) {
             ImageSettings settings,
             SigningKey key,
             LibraryJdk jdk) {
-        return build(classPath, mainClasses, sdk, workFolder, settings, key, jdk, Optional.empty());
+        return build(
+                classPath,
+                mainClasses,
+                sdk,
+                workFolder,
+                settings,
+                key,
+                jdk,
+                EnclaveElfBuild.pinned(),
+                Optional.empty());
     }
 
     /**
-     * Builds.
+     * Builds with another C toolchain, hardened code, or C of the programs' own.
      *
      * @param enclaveC folder with the C of the programs' native methods (docs/native-c.md)
      * @see #build(List, List, List, Path, ImageSettings, SigningKey, LibraryJdk)
@@ -66,6 +76,7 @@ public record ProgramImage(EnclaveImage image, Path hostClasses) {
             ImageSettings settings,
             SigningKey key,
             LibraryJdk jdk,
+            EnclaveElfBuild elfBuild,
             Optional<Path> enclaveC) {
         Path service = workFolder.resolve("program");
         List<Path> all = new ArrayList<>(classPath);
@@ -90,7 +101,8 @@ public record ProgramImage(EnclaveImage image, Path hostClasses) {
         EnclaveBuildResult result =
                 EnclaveBuild.run(
                         enclaveC.map(folder -> request.withEnclaveC(folder, classPath))
-                                .orElse(request));
+                                .orElse(request),
+                        elfBuild);
         return new ProgramImage(result.image(), service);
     }
 

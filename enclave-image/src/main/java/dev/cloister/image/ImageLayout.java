@@ -13,20 +13,24 @@ import java.util.List;
  *
  * @param enclaveSizeBytes SECS.SIZE
  * @param heapOffset where the Java heap begins
- * @param heapBytes its size
+ * @param initialHeapBytes its size from the start
+ * @param heapBytes what it may grow to with pages that are added later; at least initialHeapBytes
  * @param threadCount number of TCSs
  * @param threadStride distance between two threads
  * @param imageEnd end of code and data
  * @param metadataSha256 digest of the metadata
+ * @param nestingLimit calls of one thread that may be under way at a time
  */
 public record ImageLayout(
         long enclaveSizeBytes,
         long heapOffset,
+        long initialHeapBytes,
         long heapBytes,
         long threadCount,
         long threadStride,
         long imageEnd,
-        byte[] metadataSha256) {
+        byte[] metadataSha256,
+        long nestingLimit) {
 
     /** Reads the layout; refuses an image whose {@code layout_offset} points elsewhere. */
     public static ImageLayout of(EnclaveImage image) {
@@ -40,10 +44,12 @@ public record ImageLayout(
                 in.getLong(8),
                 in.getLong(16),
                 in.getLong(24),
+                in.getLong(EnclaveLayout.HEAP_MAX_OFFSET),
                 in.getLong(32),
                 in.getLong(48),
                 in.getLong(56),
-                digest);
+                digest,
+                in.getLong(EnclaveLayout.NESTING_LIMIT_OFFSET));
     }
 
     /** What each row of the page table is for. */
@@ -77,8 +83,24 @@ public record ImageLayout(
                         .anyMatch(
                                 run ->
                                         run.offset() == heapOffset
-                                                && run.end() - run.offset() == heapBytes);
+                                                && run.end() - run.offset() == initialHeapBytes);
+        if (nestingLimit < 1 || nestingLimit > ImageSettings.MAX_NESTING_LIMIT) {
+            throw wrong(
+                    "clo_image_layout.nesting_limit",
+                    "must be from 1 to "
+                            + ImageSettings.MAX_NESTING_LIMIT
+                            + " ("
+                            + Long.toUnsignedString(nestingLimit)
+                            + ")");
+        }
         require(heapIsThere, "heap_offset and heap_size", "a run of the page table");
+        boolean growthIsFree =
+                heapBytes >= initialHeapBytes
+                        && heapBytes % ElfImage.PAGE_BYTES == 0
+                        && heapBytes <= enclaveSizeBytes - heapOffset
+                        && image.runs().stream()
+                                .noneMatch(run -> run.end() > heapOffset + initialHeapBytes);
+        require(growthIsFree, "heap_max_size", "the heap, the enclave's size and the page table");
         if (!Arrays.equals(metadataSha256, Measurement.sha256(image.metadata()))) {
             throw new ImageException(
                     Reason.METADATA,

@@ -1,6 +1,7 @@
 package dev.cloister.maven;
 
 import dev.cloister.aot.toolchain.EnclaveElfBuild;
+import dev.cloister.aot.toolchain.Hardening;
 import dev.cloister.aot.toolchain.SystemClang;
 import dev.cloister.aot.world.LibraryJdk;
 import dev.cloister.build.ByteSize;
@@ -49,9 +50,17 @@ public final class BuildMojo extends AbstractMojo {
     @Parameter(property = "cloister.name", required = true)
     private String name;
 
-    /** Java heap of the enclave, for example {@code 64m}. */
+    /** Java heap of the enclave at most, for example {@code 64m}. */
     @Parameter(property = "cloister.heap", defaultValue = "64m")
     private String heap;
+
+    /**
+     * The part of the heap that is in the image, for example {@code 64m} of a heap of {@code 4g};
+     * by default all of it. The rest is added while the enclave runs, where processor and kernel
+     * can (SGX2, Linux 6.0); elsewhere this part is the whole heap.
+     */
+    @Parameter(property = "cloister.initialHeap")
+    private String initialHeap;
 
     /** Stack of each thread, for example {@code 1m}. */
     @Parameter(property = "cloister.stack", defaultValue = "1m")
@@ -60,6 +69,21 @@ public final class BuildMojo extends AbstractMojo {
     /** How many threads can be inside at a time. */
     @Parameter(property = "cloister.threads", defaultValue = "8")
     private int threads;
+
+    /**
+     * How many calls of one thread may be under way at a time: the first, and those that host
+     * services make back into the enclave. 1 allows none of these.
+     */
+    @Parameter(property = "cloister.nestingLimit", defaultValue = "16")
+    private int nestingLimit;
+
+    /**
+     * Against what all code of the image is hardened besides the boundary: {@code none}, {@code
+     * lvi} (load value injection) or {@code spectre} (variants 1 and 2). Costs much; see
+     * docs/boundary-hardening.md.
+     */
+    @Parameter(property = "cloister.hardening", defaultValue = "none")
+    private String hardening;
 
     /** ISVPRODID: tells the enclaves of one signer apart. */
     @Parameter(property = "cloister.productId", defaultValue = "0")
@@ -163,9 +187,11 @@ public final class BuildMojo extends AbstractMojo {
     }
 
     private EnclaveElfBuild elfBuild() {
-        return systemClang == null
-                ? EnclaveElfBuild.pinned()
-                : EnclaveElfBuild.with(SystemClang.in(systemClang.toPath()));
+        EnclaveElfBuild build =
+                systemClang == null
+                        ? EnclaveElfBuild.pinned()
+                        : EnclaveElfBuild.with(SystemClang.in(systemClang.toPath()));
+        return build.hardened(Hardening.parse(hardening));
     }
 
     private LibraryJdk openLibraryJdk() {
@@ -177,8 +203,11 @@ public final class BuildMojo extends AbstractMojo {
         ImageSettings settings =
                 ImageSettings.defaults()
                         .withHeapBytes(ByteSize.parse(heap))
+                        .withInitialHeapBytes(
+                                ByteSize.parse(initialHeap == null ? heap : initialHeap))
                         .withStackBytes(ByteSize.parse(stack))
                         .withThreadCount(threads)
+                        .withNestingLimit(nestingLimit)
                         .withSsaFramePages(signature.ssaFramePages())
                         .withSignature(signature.settings())
                         .withVersion(productId, securityVersion)

@@ -2,12 +2,8 @@ package dev.cloister.aot.jdk;
 
 /** Formats that live on locale data which is not in an enclave. */
 final class RefusedFormats {
-    private static final String DATES =
-            "an enclave has no locale data; use java.time.format.DateTimeFormatter";
     private static final String TEXTS =
             "an enclave has no locale data; compare and cut strings by their characters";
-    private static final String CURRENCIES =
-            "an enclave has no table of currencies; write the symbol into the pattern";
 
     private RefusedFormats() {}
 
@@ -18,8 +14,4 @@ final class RefusedFormats {
     @Refuse(TEXTS)
     @Substitute("java/text/BreakIterator")
     static final class BreakIterator {}
-
-    @Refuse(CURRENCIES)
-    @Substitute("java/util/Currency")
-    static final class Currency {}
 }

@@ -1,15 +1,11 @@
 package dev.cloister.aot.jdk;
 
-/** Sockets and addresses: what an enclave cannot have, class by class. */
+/** Sockets: what an enclave cannot have, class by class. */
 final class RefusedNetwork {
     private static final String REMEDY =
             "an enclave has no network; let a host service carry the bytes";
 
     private RefusedNetwork() {}
-
-    @Refuse(REMEDY)
-    @Substitute("java/net/InetAddress")
-    static final class InetAddress {}
 
     @Refuse(REMEDY)
     @Substitute("java/net/Socket")

@@ -1,6 +1,6 @@
 package dev.cloister.aot.jdk;
 
-/** Security managers, policies and code sources: what an enclave cannot have, class by class. */
+/** Policies and code sources: what an enclave cannot have, class by class. */
 final class RefusedSecurityPolicy {
     private static final String REMEDY =
             "all code of an enclave is equally trusted: there is no policy to ask; remove the check";
@@ -18,10 +18,6 @@ final class RefusedSecurityPolicy {
     @Refuse(REMEDY)
     @Substitute("java/security/CodeSource")
     static final class CodeSource {}
-
-    @Refuse(REMEDY)
-    @Substitute("java/lang/SecurityManager")
-    static final class SecurityManager {}
 
     @Refuse(REMEDY)
     @Substitute("sun/security/util/SecurityConstants")

@@ -2,11 +2,14 @@ package dev.cloister.aot.jdk;
 
 import dev.cloister.vm.Console;
 import dev.cloister.vm.MainProgram;
+import dev.cloister.vm.SystemLogger;
 import dev.cloister.vm.SystemProperties;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.ResourceBundle;
 
 /**
  * {@code java.lang.System}: three streams, a clock that the host is asked for, a few fixed
@@ -117,8 +120,13 @@ public final class Target_java_lang_System {
 
     public static void runFinalization() {}
 
-    @Refuse("there is no logging system in an enclave; print to System.err or call a host service")
-    public static native System.Logger getLogger(String name);
+    public static System.Logger getLogger(String name) {
+        return new SystemLogger(Objects.requireNonNull(name), null);
+    }
+
+    public static System.Logger getLogger(String name, ResourceBundle texts) {
+        return new SystemLogger(Objects.requireNonNull(name), Objects.requireNonNull(texts));
+    }
 
     @Refuse("native libraries cannot be loaded into an enclave")
     public static native void load(String fileName);

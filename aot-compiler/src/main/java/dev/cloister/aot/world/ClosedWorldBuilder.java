@@ -41,11 +41,13 @@ public final class ClosedWorldBuilder {
         this.table = new ClassTable(files);
         this.lookups = new DeclaredLookups(table, classPath, jdk);
         this.abi = abi;
+        AbsentMembers absent = new AbsentMembers(DeclarationFile.read(classPath).absent(), table);
         this.reachability =
                 new Reachability(
                         table,
                         abi,
-                        new MethodPreparation(table, substitutions, problems, lookups),
+                        new MethodPreparation(table, substitutions, problems, lookups, absent),
+                        absent,
                         problems,
                         why);
     }

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * {@code META-INF/cloister/declarations} on the class path: what a program looks up by names that
- * it computes, where no annotation can say it. One declaration a line, {@code kind:name}; blank
- * lines and those that begin with {@code #} say nothing.
+ * it computes, where no annotation can say it, and what is left out. One declaration a line, {@code
+ * kind:name}; blank lines and those that begin with {@code #} say nothing.
  */
 public final class DeclarationFile {
     /** Where the file lies, from the root of a class path entry. */
@@ -22,6 +22,7 @@ public final class DeclarationFile {
     private final List<String> resources = new ArrayList<>();
     private final List<List<String>> proxies = new ArrayList<>();
     private final List<String> algorithms = new ArrayList<>();
+    private final List<String> absent = new ArrayList<>();
 
     private DeclarationFile() {}
 
@@ -68,6 +69,7 @@ public final class DeclarationFile {
             case "resource" -> resources.add(name);
             case "proxy" -> proxies.add(List.of(name.replace('.', '/').split(",")));
             case "algorithm" -> algorithms.add(name);
+            case "absent" -> absent.add(name);
             default ->
                     throw new WorldException(
                             PATH
@@ -76,7 +78,7 @@ public final class DeclarationFile {
                                     + ": not a declaration ("
                                     + line
                                     + "); write class:NAME, constructors:NAME, resource:NAME,"
-                                    + " proxy:NAME,NAME or algorithm:TYPE.NAME");
+                                    + " proxy:NAME,NAME, algorithm:TYPE.NAME or absent:NAME");
         }
     }
 
@@ -102,5 +104,10 @@ public final class DeclarationFile {
     /** Such as {@code MessageDigest.SHA-256}. */
     List<String> algorithms() {
         return algorithms;
+    }
+
+    /** Classes and methods that are left out. */
+    List<String> absent() {
+        return absent;
     }
 }

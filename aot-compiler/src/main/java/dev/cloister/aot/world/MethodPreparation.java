@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -18,11 +19,13 @@ import org.objectweb.asm.tree.MethodNode;
 /** Makes a body ready to be scanned and translated, once: desugared, then folded. */
 final class MethodPreparation implements DesugarContext {
     /** Data of the class library that its code may have in an enclave. */
-    private static final String UNICODE_TABLES = "jdk/internal/icu/impl/data/";
+    private static final Pattern LIBRARY_DATA =
+            Pattern.compile("jdk/internal/icu/impl/data/.*|java/util/currency.data");
 
     private final ClassTable table;
     private final Problems problems;
     private final DeclaredLookups lookups;
+    private final AbsentMembers absent;
     private final Desugarer desugarer = new Desugarer(this);
     private final ConstantFolder folder;
     private final Set<LinkedMethod> prepared = new HashSet<>();
@@ -32,8 +35,10 @@ final class MethodPreparation implements DesugarContext {
             ClassTable table,
             Substitutions substitutions,
             Problems problems,
-            DeclaredLookups lookups) {
+            DeclaredLookups lookups,
+            AbsentMembers absent) {
         this.table = table;
+        this.absent = absent;
         this.problems = problems;
         this.lookups = lookups;
         this.folder = new ConstantFolder(new SubstitutedConstants(table, substitutions));
@@ -49,6 +54,7 @@ final class MethodPreparation implements DesugarContext {
             method.setNullSites(NullSites.of(method.owner().name(), node));
         }
         dropRegistration(node);
+        absent.cutFields(node);
         method.owner().loaded().ifPresent(loaded -> desugarer.desugar(loaded.node(), node));
         folder.fold(method.owner().name(), node);
     }
@@ -94,7 +100,8 @@ final class MethodPreparation implements DesugarContext {
 
     @Override
     public void declareResource(String name) {
-        if (current.owner().origin() == Origin.APPLICATION || name.startsWith(UNICODE_TABLES)) {
+        if (current.owner().origin() == Origin.APPLICATION
+                || LIBRARY_DATA.matcher(name).matches()) {
             lookups.declareResource(name);
         } else {
             refuse(
@@ -107,6 +114,11 @@ final class MethodPreparation implements DesugarContext {
     @Override
     public void declareService(String binaryName) {
         lookups.declareService(binaryName);
+    }
+
+    @Override
+    public void declareAnyService() {
+        lookups.declareAnyService();
     }
 
     @Override

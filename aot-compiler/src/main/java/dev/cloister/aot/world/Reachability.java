@@ -27,6 +27,7 @@ final class Reachability {
     private final ClassTable table;
     private final AbiTables abi;
     private final MethodPreparation preparation;
+    private final AbsentMembers absent;
     private final Problems problems;
     private final WhyReachable why;
 
@@ -49,11 +50,13 @@ final class Reachability {
             ClassTable table,
             AbiTables abi,
             MethodPreparation preparation,
+            AbsentMembers absent,
             Problems problems,
             WhyReachable why) {
         this.table = table;
         this.abi = abi;
         this.preparation = preparation;
+        this.absent = absent;
         this.problems = problems;
         this.why = why;
     }
@@ -159,6 +162,11 @@ final class Reachability {
         }
     }
 
+    /** Classes that reached code names by literals. */
+    List<LinkedClass> literals() {
+        return List.copyOf(literals);
+    }
+
     private void makeArray(LinkedClass type, LinkedMethod from) {
         if (type.isArray()) {
             instantiate(type, from);
@@ -167,6 +175,12 @@ final class Reachability {
     }
 
     private boolean isRefused(LinkedMethod method, LinkedMethod from) {
+        if (absent.contains(method)) {
+            if (!method.isAbstract()) {
+                absent.cut(method);
+            }
+            return false;
+        }
         if (isRefused(method.owner(), from)) {
             return true;
         }
@@ -241,7 +255,7 @@ final class Reachability {
             return;
         }
         type.markInitialized();
-        if (isRefused(type, from)) {
+        if (absent.contains(type) || isRefused(type, from)) {
             return;
         }
         if (!type.isInterface()) {

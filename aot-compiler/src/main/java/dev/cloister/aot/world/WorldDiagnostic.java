@@ -11,6 +11,11 @@ import java.util.List;
  * @param path how it is reached, from the root to the culprit, as {@link WhyReachable} prints it
  */
 public record WorldDiagnostic(String where, String problem, String remedy, List<String> path) {
+    /** What helps against any of them. */
+    public static final String LEAVING_OUT =
+            "Code that never runs can be left out: declare absent:NAME of a class or method on the"
+                    + " path (--declare, <declarations>); it throws should it run after all.";
+
     public WorldDiagnostic {
         path = List.copyOf(path);
     }

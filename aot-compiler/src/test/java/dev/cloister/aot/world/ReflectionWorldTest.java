@@ -108,7 +108,7 @@ final class ReflectionWorldTest {
                         .getMessage();
         assertEquals(
                 "META-INF/cloister/declarations:2: not a declaration (method:Main.main); write"
-                        + " class:NAME, constructors:NAME, resource:NAME, proxy:NAME,NAME or algorithm:TYPE.NAME",
+                        + " class:NAME, constructors:NAME, resource:NAME, proxy:NAME,NAME, algorithm:TYPE.NAME or absent:NAME",
                 message);
     }
 

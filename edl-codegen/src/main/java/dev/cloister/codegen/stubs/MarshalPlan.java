@@ -48,7 +48,7 @@ record MarshalPlan(
     /** Plans all calls of a module that has passed the rules. */
     static MarshalPlan of(TrustedModule module) {
         List<JavaName> services =
-                Stream.concat(module.enclaveServices().stream(), module.hostServices().stream())
+                Stream.concat(module.ecalled().stream(), module.hostServices().stream())
                         .map(TrustedService::name)
                         .toList();
         Map<JavaName, String> labels = CNames.labels(services);
@@ -56,14 +56,14 @@ record MarshalPlan(
         return new MarshalPlan(
                 module,
                 layouts,
-                calls(layouts, module.enclaveServices(), labels, Set.of()),
+                calls(layouts, module.ecalled(), labels, names(module.objects())),
                 calls(layouts, module.hostServices(), labels, module.callbacks()));
     }
 
     /** Names for structs, none of which is a function's. */
     private static NameScope typeNames(TrustedModule module, Map<JavaName, String> labels) {
         NameScope scope = NameScope.c(RESERVED);
-        Stream.concat(module.enclaveServices().stream(), module.hostServices().stream())
+        Stream.concat(module.ecalled().stream(), module.hostServices().stream())
                 .forEach(
                         service ->
                                 service.methods()
@@ -81,7 +81,7 @@ record MarshalPlan(
     NameScope javaScope(String... taken) {
         NameScope scope = NameScope.java(taken);
         Stream.of(
-                        services(module.enclaveServices()),
+                        services(module.ecalled()),
                         services(module.hostServices()),
                         module.trustedClasses().stream().map(TrustedClass::name),
                         module.records().keySet().stream().map(WireType.Structure::name),
@@ -90,6 +90,10 @@ record MarshalPlan(
                 .flatMap(names -> names)
                 .forEach(name -> scope.reserve(name.sourceName().split("\\.", 2)[0]));
         return scope;
+    }
+
+    private static Set<JavaName> names(List<TrustedService> services) {
+        return services.stream().map(TrustedService::name).collect(Collectors.toSet());
     }
 
     private static Stream<JavaName> services(List<TrustedService> services) {

@@ -50,7 +50,7 @@ final class StructLayouts {
     static StructLayouts of(TrustedModule module, NameScope names) {
         StructLayouts all = new StructLayouts(module, names);
         Map<String, WireType.Structure> used = new TreeMap<>();
-        Stream.concat(module.enclaveServices().stream(), module.hostServices().stream())
+        Stream.concat(module.ecalled().stream(), module.hostServices().stream())
                 .flatMap(StructLayouts::types)
                 .flatMap(type -> record(type).stream())
                 .forEach(record -> used.put(record.shape(), record));

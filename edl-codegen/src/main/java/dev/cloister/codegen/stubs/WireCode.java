@@ -172,6 +172,16 @@ final class WireCode {
         public String callback(WireType.Callback type) {
             throw noWireForm(type);
         }
+
+        @Override
+        public String handle(WireType.Handle type) {
+            throw noWireForm(type);
+        }
+
+        @Override
+        public String bulk(WireType.Bulk type) {
+            throw noWireForm(type);
+        }
     }
 
     private final class Read implements WireType.Visitor<String> {
@@ -248,6 +258,16 @@ final class WireCode {
 
         @Override
         public String callback(WireType.Callback type) {
+            throw noWireForm(type);
+        }
+
+        @Override
+        public String handle(WireType.Handle type) {
+            throw noWireForm(type);
+        }
+
+        @Override
+        public String bulk(WireType.Bulk type) {
             throw noWireForm(type);
         }
     }
