@@ -3,7 +3,8 @@
  * everything in the arguments is the host's word.
  *
  * Admission, in this order: only INIT before the enclave is ready, and INIT only once; nested only while the thread is out on a
- * generated ocall, to a limited depth and with stack to spare; an arena, if given, wholly outside.
+ * generated ocall, to the depth in the measured layout and with stack to spare; an arena, if given, wholly outside. The depth is the
+ * enclave's own count; the host says nothing about it.
  */
 #include "enclave_state.h"
 
@@ -35,8 +36,8 @@ static clo_status run(cloi_thread *thread, uint64_t id, uint64_t host_frame, uin
 
 static clo_status admit_nested(const cloi_enclave_thread *enclave) {
     if (!enclave->reentry_allowed) return CLO_NOT_ALLOWED;
-    if (enclave->nesting >= CLOI_MAX_NESTING) return CLO_NOT_ALLOWED;
-    if (enclave->saved_sp - enclave->stack_low < CLOI_NESTED_STACK_BYTES) return CLO_NOT_ALLOWED;
+    if (enclave->nesting >= cloi_layout.nesting_limit) return CLO_TOO_DEEP;
+    if (enclave->saved_sp - enclave->stack_low < CLOI_NESTED_STACK_BYTES) return CLO_STACK_USED;
     return CLO_OK;
 }
 

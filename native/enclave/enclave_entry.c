@@ -14,7 +14,7 @@
 
 #include "enclave_registers.h"
 
-__attribute__((naked, aligned(64))) void clo_enclave_entry(void) {
+CLO_ASSEMBLY __attribute__((aligned(64))) void clo_enclave_entry(void) {
     __asm__(
         "leaq cloi_exits(%%rip), %%r10\n" /* must come first: names the table for the simulator, see cloister/exits.h */
         "testq %%rax, %%rax\n"

@@ -55,7 +55,7 @@ __asm__(".pushsection .rodata.cloi_exits,\"a\",@progbits\n"
 #define HOST_OPERANDS \
     [host_rsp] "i"(CLOI_GS(host_rsp)), [host_rbp] "i"(CLOI_GS(host_rbp)), [host_return] "i"(CLOI_GS(host_return))
 
-__attribute__((naked)) void cloi_exit_done(uint64_t status_word __attribute__((unused))) {
+CLO_ASSEMBLY void cloi_exit_done(uint64_t status_word __attribute__((unused))) {
     __asm__("movq %%rdi, %%rsi\n"
             "movl $%c[done], %%edi\n"
             "xorl %%edx, %%edx\n"
@@ -66,7 +66,7 @@ __attribute__((naked)) void cloi_exit_done(uint64_t status_word __attribute__((u
 }
 
 /* From the exception entry: rsi = status word, rdx, r8, r9 = what is told; r12, r13, r14 = the host's rsp, rbp and return address. */
-__attribute__((naked)) void cloi_exit_exception(void) {
+CLO_ASSEMBLY void cloi_exit_exception(void) {
     __asm__("movl %0, %%edi\n"
             "movq %%r14, %%rbx\n"
             "movq %%r12, %%rsp\n"
@@ -76,7 +76,7 @@ __attribute__((naked)) void cloi_exit_exception(void) {
 }
 
 /* rdi = ocall id, rsi/rdx/rcx = a0/a1/a2. The callee-saved registers and the older chain stay on the stack. */
-__attribute__((naked)) int64_t cloi_exit_ocall(uint64_t ocall_id __attribute__((unused)), uint64_t a0 __attribute__((unused)),
+CLO_ASSEMBLY int64_t cloi_exit_ocall(uint64_t ocall_id __attribute__((unused)), uint64_t a0 __attribute__((unused)),
                                                uint64_t a1 __attribute__((unused)), uint64_t a2 __attribute__((unused))) {
     __asm__("pushq %%rbp\n"
             "pushq %%rbx\n"
@@ -95,7 +95,7 @@ __attribute__((naked)) int64_t cloi_exit_ocall(uint64_t ocall_id __attribute__((
             : HOST_OPERANDS, [saved_sp] "i"(CLOI_GS(saved_sp)), [ocall] "i"(CLO_EXIT_OCALL));
 }
 
-__attribute__((naked)) void cloi_resume_ocall(void) {
+CLO_ASSEMBLY void cloi_resume_ocall(void) {
     __asm__("popq %r15\n"
             "popq %r14\n"
             "popq %r13\n"
@@ -111,7 +111,10 @@ __attribute__((naked)) void cloi_resume_ocall(void) {
             "retq\n");
 }
 
-__attribute__((naked)) void cloi_with_registers_saved(void (*function)(void *, uintptr_t) __attribute__((unused)),
+/* The indirect call is the compiler's, which knows how this image branches indirectly. */
+void cloi_call_saved(void (*function)(void *, uintptr_t), void *argument, uintptr_t sp) { function(argument, sp); }
+
+CLO_ASSEMBLY void cloi_with_registers_saved(void (*function)(void *, uintptr_t) __attribute__((unused)),
                                                       void *argument __attribute__((unused))) {
     __asm__("pushq %rbp\n"
             "movq %rsp, %rbp\n"
@@ -121,10 +124,8 @@ __attribute__((naked)) void cloi_with_registers_saved(void (*function)(void *, u
             "pushq %r14\n"
             "pushq %r15\n"
             "subq $8, %rsp\n"
-            "movq %rdi, %rax\n"
-            "movq %rsi, %rdi\n"
-            "movq %rsp, %rsi\n"
-            "callq *%rax\n"
+            "movq %rsp, %rdx\n"
+            "callq cloi_call_saved\n"
             "addq $8, %rsp\n"
             "popq %r15\n"
             "popq %r14\n"

@@ -57,6 +57,7 @@ static bool is_layout_sound(void) {
     if (((uint64_t)(uintptr_t)clo_image_base & (size - 1)) != 0) return false;
     if (cloi_layout.heap_offset > size || cloi_layout.heap_size > size - cloi_layout.heap_offset) return false;
     if (cloi_layout.heap_offset % CLO_PAGE_BYTES != 0 || cloi_layout.heap_size % CLO_PAGE_BYTES != 0) return false;
+    if (cloi_layout.nesting_limit == 0 || cloi_layout.nesting_limit > CLO_MAX_NESTING_LIMIT) return false;
     uint64_t count = cloi_layout.thread_count;
     if (count == 0 || count > UINT16_MAX || cloi_layout.thread_stride > size) return false;
     uint64_t last_thread = cloi_layout.first_thread_page_offset + (count - 1) * cloi_layout.thread_stride;

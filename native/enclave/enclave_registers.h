@@ -15,6 +15,9 @@
 /* enclave_exit.c: the second half of cloi_exit_ocall; rsp just above the link of the chain, rax = the host's answer. */
 CLO_HIDDEN void cloi_resume_ocall(void);
 
+/* enclave_exit.c: what cloi_with_registers_saved calls. */
+CLO_HIDDEN void cloi_call_saved(void (*function)(void *argument, uintptr_t sp), void *argument, uintptr_t sp);
+
 /* The exit of an exception entry. */
 CLO_HIDDEN void cloi_exit_exception(void);
 

@@ -14,7 +14,6 @@
 
 /* An ecall needs this much stack below the frames of an ocall it is nested in. */
 #define CLOI_NESTED_STACK_BYTES (64u * 1024u)
-#define CLOI_MAX_NESTING 16u
 
 enum { CLOI_PHASE_NEW = 0, CLOI_PHASE_STARTING = 1, CLOI_PHASE_READY = 2 };
 

@@ -5,6 +5,7 @@
 #define MAX_SLOTS 4096u
 #define MAX_ENCLAVE_BYTES (64ull << 30)
 #define MAX_ARENA_BYTES (1ull << 30)
+#define ATTRIBUTE_KEY_SEPARATION 0x80u
 
 uint32_t clo_host_abi_version(void) { return CLO_HOST_ABI_VERSION; }
 
@@ -57,6 +58,11 @@ static bool check_request(const clo_load_request *request, uint64_t *slot_count,
     }
     if (request->mode == CLO_MODE_HARDWARE && request->sigstruct == 0) {
         return refuse(error, "load: hardware mode without a SIGSTRUCT", request->sigstruct, "sign the image");
+    }
+    bool has_key_separation = (request->attributes_flags & ATTRIBUTE_KEY_SEPARATION) != 0;
+    if (request->config_version > UINT16_MAX || (!has_key_separation && (request->config_id != 0 || request->config_version != 0))) {
+        return refuse(error, "load: CONFIGID or CONFIGSVN without KSS, or a CONFIGSVN of more than 16 bits", request->config_version,
+                      "sign the image with KSS, or load it without a configuration");
     }
     uint64_t size = request->enclave_size_bytes;
     if (size < 2 * CLO_PAGE_BYTES || size > MAX_ENCLAVE_BYTES || (size & (size - 1)) != 0) {

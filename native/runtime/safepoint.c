@@ -16,7 +16,7 @@
 #define REGISTER_OFFSET(n) (offsetof(cloi_thread, vm.saved_registers) + 8 * (n))
 
 /* No frame of its own: what it stores are the caller's registers, and nothing the caller holds lies below the stored stack pointer. */
-__attribute__((naked, noinline)) void cloi_save_registers(struct cloi_thread *thread __attribute__((unused))) {
+CLO_ASSEMBLY __attribute__((noinline)) void cloi_save_registers(struct cloi_thread *thread __attribute__((unused))) {
     __asm__ volatile(
         "movq %%rbx, %c0(%%rdi)\n\t"
         "movq %%rbp, %c1(%%rdi)\n\t"

@@ -184,6 +184,37 @@ static void ocall_padding(void) {
     CHECK_EQUAL("the call ends with the host's refusal as an exception", enter(0, entry_of(CLO_ORET, CLO_OCALL_FAILED, 0)), CLO_EXCEPTION);
 }
 
+/* The host goes in as deep as it can, and then tries every way to get deeper. Nothing that it passes has a say in the depth. */
+static void nesting(uint64_t limit) {
+    *(uint64_t *)(void *)(image.contents + image.layout_offset + offsetof(clo_image_layout, nesting_limit)) = limit;
+    kit_map(&image, &enclave, slots);
+    CHECK_EQUAL("an enclave with its own depth starts", enter(0, entry_of(CLO_ECALL_INIT, 0, 0)), CLO_OK);
+    static int32_t values[2] = {3, 4};
+    fake_frame frames[4], other = {.frame = {sizeof other, 0, 0, 0, 0}};
+    kit_entry asks[4];
+    for (uint64_t i = 0; i < 4; i++) {
+        frames[i] = (fake_frame){.frame = {sizeof frames[i], 0, 0, 0, 0}, .values = (uint64_t)(uintptr_t)values, .count = 2};
+        asks[i] = entry_of(FAKE_ASK_HOST, (uint64_t)(uintptr_t)&frames[i], sizeof frames[i]);
+    }
+    for (uint64_t round = 0; round < 3; round++) {
+        for (uint64_t i = 0; i < limit; i++) {
+            kit_enter_raw(&slots[0], &asks[i], &out);
+            CHECK_EQUAL("as deep as the image allows, a call comes in and leaves for an ocall", out.rdi, CLO_EXIT_OCALL);
+        }
+        CHECK_EQUAL("one deeper is refused", enter(0, asks[limit]), CLO_TOO_DEEP);
+        CHECK_EQUAL("whatever it asks for", call(0, FAKE_STATE, &other), CLO_TOO_DEEP);
+        CHECK_EQUAL("also a result", call(0, CLO_ECALL_FETCH_RESULT, &other), CLO_TOO_DEEP);
+        CHECK_EQUAL("and a thread", enter(0, entry_of(CLO_ECALL_THREAD, 77, 0)), CLO_TOO_DEEP);
+        kit_entry lie = asks[limit];
+        lie.r8 = 0;
+        lie.r9 = 0;
+        CHECK_EQUAL("with an arena as for an outermost call, too", enter(0, lie), CLO_TOO_DEEP);
+        CHECK_EQUAL("another thread has a depth of its own", call(1, FAKE_STATE, &other), CLO_OK);
+        for (uint64_t i = 0; i < limit; i++) CHECK_EQUAL("each answer ends one call", enter(0, entry_of(CLO_ORET, CLO_OCALL_FAILED, 0)), CLO_EXCEPTION);
+        CHECK_EQUAL("an answer too many ends none, and counts for nothing", enter(0, entry_of(CLO_ORET, 0, 0)), CLO_NOT_ALLOWED);
+    }
+}
+
 static void exception_entry(void) {
     fake_frame frame = {.frame = {sizeof frame, 0, 0, 0, 0}};
     kit_entry entry = entry_of(FAKE_STATE, (uint64_t)(uintptr_t)&frame, sizeof frame);
@@ -227,4 +258,6 @@ void test_main(void) {
     exception_entry();
     kit_map(&image, &enclave, slots);
     answer_to_the_end();
+    nesting(1);
+    nesting(3);
 }

@@ -1,6 +1,8 @@
 /* Images that a damaged file or a wrong caller could describe: each is refused with a reason. */
 #include "kit/kit.h"
 
+#include "../platform/sim/sim.h"
+
 static kit_image image;
 
 typedef struct change {
@@ -35,6 +37,25 @@ static void refused(const change *change) {
     CHECK("the error says why", begins_with(kit_error, change->reason));
 }
 
+static void machines_that_lack_what_images_use(void) {
+    static const struct { const char *sentence, *reason; uint32_t word, bit; } rows[] = {
+        {"a machine without AES is refused", "simulate: this processor lacks AES, which", 0, 25},
+        {"a machine without PCLMULQDQ is refused", "simulate: this processor lacks PCLMULQDQ, which", 0, 1},
+        {"a machine without RDRAND is refused", "simulate: this processor lacks RDRAND, which", 0, 30},
+        {"a machine without AVX2 is refused", "simulate: this processor lacks AVX2, which", 1, 5},
+        {"a machine without LZCNT is refused", "simulate: this processor lacks LZCNT, which", 2, 5},
+        {"an operating system that does not save AVX registers is refused", "simulate: this processor lacks AVX state (XCR0), which", 3, 2},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        cloi_abilities has = {UINT32_MAX, UINT32_MAX, UINT32_MAX, UINT32_MAX};
+        cloi_text error = cloi_text_at((uint64_t)(uintptr_t)kit_error, 400);
+        CHECK("a machine that has all is taken", cloi_sim_is_able(has, &error));
+        (&has.basic_ecx)[rows[i].word] &= ~(1u << rows[i].bit);
+        CHECK(rows[i].sentence, !cloi_sim_is_able(has, &error));
+        CHECK("the error says what is missing", begins_with(kit_error, rows[i].reason));
+    }
+}
+
 #define RUN(field) offsetof(clo_page_run, field)
 #define REQUEST(field) offsetof(clo_load_request, field)
 
@@ -60,6 +81,7 @@ static void damaged_exits(void) {
 }
 
 void test_main(void) {
+    machines_that_lack_what_images_use();
     kit_make_image(&image);
     uint32_t tcs = 0;
     while ((image.runs[tcs].flags & CLO_PAGE_TCS) == 0) tcs++;

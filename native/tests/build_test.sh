@@ -6,7 +6,7 @@ shift 4
 native=$(cd "$(dirname "$0")/.." && pwd)
 mkdir -p "$out/$test.o"
 objects=
-for source in "$native"/runtime/*.c "$native"/runtime/heap/*.c "$native"/runtime/math/*.c "$native"/platform/posix/*.c \
+for source in "$native"/runtime/*.c "$native"/runtime/heap/*.c "$native"/runtime/math/*.c "$native"/runtime/crypto/*.c "$native"/platform/posix/*.c \
     "$native/enclave/enclave_memory.c" "$native/tests/world.c" "$native/tests/$test.c"; do
     [ -f "$source" ] || continue
     object="$out/$test.o/$(basename "$source" .c).o"

@@ -11,7 +11,9 @@ enum { SEAL = 4, REPORT_KEY = 3, PROVISION = 1, BY_ENCLAVE = 1, BY_SIGNER = 2, C
 
 static kit_image image;
 static clo_enclave *enclave;
-static uint8_t signature[1808], secret[32], operands[576], report[432];
+static uint8_t signature[1808], secret[32], operands[576], report[432], config_id[64];
+static uint64_t config_version;
+static bool is_configured;
 
 typedef struct request {
     uint16_t name, policy, security_version;
@@ -30,6 +32,8 @@ static void load(uint64_t mode, uint64_t attributes) {
     with.attributes_xfrm = 7;
     with.sigstruct = (uint64_t)(uintptr_t)signature;
     with.simulated_secret = (uint64_t)(uintptr_t)secret;
+    with.config_id = is_configured ? (uint64_t)(uintptr_t)config_id : 0;
+    with.config_version = config_version;
     enclave = kit_load(&with);
 }
 
@@ -169,6 +173,43 @@ static void identities(void) {
     signature[960] ^= 1;
 }
 
+static void configured_key(uint16_t version, uint8_t key[16]) {
+    request of = {.name = SEAL, .policy = BY_SIGNER | CONFIG, .config_version = version};
+    load(CLO_MODE_SIMULATION, 4 | KSS);
+    CHECK_EQUAL("a sealing key of a configuration", key_of(&of, key), 0);
+    unload();
+}
+
+/* What the loader chooses, and no signature covers. */
+static void configurations(void) {
+    uint64_t ignored;
+    uint8_t one[16], two[16];
+    is_configured = true;
+    for (uint32_t i = 0; i < sizeof config_id; i++) config_id[i] = (uint8_t)(i + 9);
+    config_version = 4;
+    load(CLO_MODE_SIMULATION, 4 | KSS);
+    CHECK_EQUAL("a configured enclave makes a report", call(FAKE_REPORT, operands, report, sizeof report, &ignored), CLO_OK);
+    CHECK("with its CONFIGID and CONFIGSVN", is_equal(report + 192, config_id, 64) && *(uint16_t *)(void *)(report + 260) == 4);
+    request newer = {.name = SEAL, .policy = BY_SIGNER | CONFIG, .config_version = 5};
+    CHECK_EQUAL("the key of a newer CONFIGSVN is refused", key_of(&newer, one), 64);
+    unload();
+    configured_key(4, one);
+    config_version = 6;
+    configured_key(4, two);
+    CHECK("a newer configuration has the keys of the older", is_equal(one, two, 16));
+    config_id[63] ^= 1;
+    configured_key(4, two);
+    CHECK("another one has not", !is_equal(one, two, 16));
+    clo_load_request with = kit_request(&image);
+    with.config_id = (uint64_t)(uintptr_t)config_id;
+    CHECK_EQUAL("a configuration without KSS is refused", clo_host_load(&with, &enclave), CLO_LOAD_FAILED);
+    with.attributes_flags = 4 | KSS;
+    with.config_version = 1 << 16;
+    CHECK_EQUAL("so is a version of more than 16 bits", clo_host_load(&with, &enclave), CLO_LOAD_FAILED);
+    is_configured = false;
+    config_version = 0;
+}
+
 static bool is_as_measured(void) {
     bool is_same = true;
     for (uint64_t i = 0; i < image.run_count; i++) {
@@ -205,4 +246,5 @@ void test_main(void) {
     }
     faults();
     identities();
+    configurations();
 }

@@ -126,6 +126,9 @@ static void driver_rules(void) {
     CHECK_EQUAL("pages before ECREATE", -device->control(descriptor, SGX_IOC_ENCLAVE_ADD_PAGES, &add), ERROR_INVALID);
     CHECK_EQUAL("a size that is no power of two", -device->control(descriptor, SGX_IOC_ENCLAVE_CREATE, &create), ERROR_INVALID);
     secs.size = image.enclave_size_bytes;
+    secs.config_version = 1;
+    CHECK_EQUAL("a CONFIGSVN without KSS", -device->control(descriptor, SGX_IOC_ENCLAVE_CREATE, &create), ERROR_IO);
+    secs.config_version = 0;
     CHECK_EQUAL("then a right one", device->control(descriptor, SGX_IOC_ENCLAVE_CREATE, &create), 0);
     CHECK_EQUAL("a second ECREATE", -device->control(descriptor, SGX_IOC_ENCLAVE_CREATE, &create), ERROR_INVALID);
     CHECK_EQUAL("a page", device->control(descriptor, SGX_IOC_ENCLAVE_ADD_PAGES, &add), 0);
@@ -143,6 +146,29 @@ static void driver_rules(void) {
     CHECK_EQUAL("a mapping outside", -device->map(descriptor, base + image.enclave_size_bytes, 4096, 1), ERROR_ACCESS);
     device->close(descriptor);
     cloi_unmap(base, image.enclave_size_bytes);
+}
+
+/* CONFIGID and CONFIGSVN go into the SECS, and so into reports. */
+static void configured(void) {
+    static uint8_t config_id[64], operands[576], report[432];
+    for (uint32_t i = 0; i < sizeof config_id; i++) config_id[i] = (uint8_t)(i + 1);
+    kit_sigstruct_change = (kit_change){928, 0x80};
+    clo_load_request request = request_for_hardware();
+    request.attributes_flags |= 0x80;
+    request.config_id = (uint64_t)(uintptr_t)config_id;
+    request.config_version = 770;
+    clo_enclave *enclave = kit_load(&request);
+    fake_frame frame = {.frame = {sizeof frame, (uint64_t)(uintptr_t)report, sizeof report, 0, 0}, .a = (uint64_t)(uintptr_t)operands};
+    CHECK_EQUAL("a configured enclave makes a report", clo_host_ecall(enclave, FAKE_REPORT, &frame, sizeof frame), CLO_OK);
+    bool is_same = true;
+    for (uint32_t i = 0; i < sizeof config_id; i++) is_same &= report[192 + i] == config_id[i];
+    CHECK("with its CONFIGID and CONFIGSVN", is_same && report[260] == 2 && report[261] == 3);
+    CHECK_EQUAL("and closes", clo_host_close(enclave, 1000), CLO_OK);
+    kit_sigstruct_change = (kit_change){0, 0};
+    request = request_for_hardware();
+    request.config_version = 1;
+    CHECK_EQUAL("a configuration without KSS is refused", clo_host_load(&request, &enclave), CLO_LOAD_FAILED);
+    CHECK("with the remedy", contains(kit_error, "sign the image with KSS"));
 }
 
 /* What became of an enclave that crashed, and where, as far as the enclave told. */
@@ -219,6 +245,7 @@ void test_main(void) {
     emulator = (emulator_knobs){.any_signature = 1};
     refusals();
     driver_rules();
+    configured();
     loses("a wild store is a result and not a signal", FAKE_CRASH_STORE, 8, 14, 0, false);
     loses("so is a used-up stack", FAKE_CRASH_STACK, 0, 14, 0, false);
     loses("so is an address that is none", FAKE_CRASH_STORE, 1ull << 63, 13, 0, false);

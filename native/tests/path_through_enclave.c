@@ -106,8 +106,8 @@ static void calls_back(void) {
     nesting_left = 100;
     frame = frame_of(values, 3, result, sizeof result);
     CHECK_EQUAL("too deep a nesting", clo_host_ecall(enclave, FAKE_ASK_HOST, &frame, sizeof frame), CLO_OK);
-    CHECK_EQUAL("is refused to the innermost", 100 - nesting_left, 16);
-    CHECK("and to it alone", refusals == 1 && refusal == CLO_NOT_ALLOWED);
+    CHECK_EQUAL("is refused to the innermost", 100 - nesting_left, KIT_NESTING);
+    CHECK("and to it alone", refusals == 1 && refusal == CLO_TOO_DEEP);
     nesting_left = 0;
 }
 

@@ -43,8 +43,8 @@ enum { CLO_ECALL_INIT = 0, CLO_ECALL_FETCH_RESULT = 1, CLO_ECALL_THREAD = 2 };
  *           tell of the fault: rdx = CLO_FAULT_TOLD | offset of the instruction from the enclave base, or 0 = nothing;
  *           r8 and r9 = up to four return addresses above it, as 32-bit offsets, innermost in the lower half of r8, 0 = no more
  *   EEXIT   rdi = CLO_EXIT_OCALL, rsi = ocall id, rdx/r8/r9 = a0/a1/a2 (generated ocalls: a0 = host frame in the arena, a1 = size)
- * All other registers are cleared at every exit. During an ocall the host may enter again with another ecall (nested, to a
- * configured depth) before it answers. For a generated ocall the host stores the address and size of a variable-length reply in
+ * All other registers are cleared at every exit. During an ocall the host may enter again with another ecall (nested, to the
+ * depth in clo_image_layout.nesting_limit) before it answers. For a generated ocall the host stores the address and size of a variable-length reply in
  * the frame's result_data/result_size; that memory stays valid until the same thread's next ocall.
  */
 #define CLO_ORET 0xffffffffu

@@ -17,7 +17,7 @@
 #define CLO_API __attribute__((visibility("default")))
 
 /* Changes whenever a struct or a function here changes its meaning; compare with clo_host_abi_version(). */
-#define CLO_HOST_ABI_VERSION 2
+#define CLO_HOST_ABI_VERSION 3
 
 typedef struct clo_enclave clo_enclave; /* opaque */
 
@@ -78,8 +78,10 @@ typedef struct clo_load_request {
     uint64_t error_text;         /* address of error_text_size_bytes bytes for the reason of a failure, NUL-terminated; or 0 */
     uint64_t error_text_size_bytes;
     uint64_t simulated_secret;   /* address of the 32 bytes that a simulation derives all keys from, only read during the call; 0: no keys */
+    uint64_t config_id;          /* address of the 64 bytes of SECS.CONFIGID, only read during the call; 0: zeros. With attribute KSS only */
+    uint64_t config_version;     /* SECS.CONFIGSVN, 16 bits. With attribute KSS only */
 } clo_load_request;
-_Static_assert(sizeof(clo_load_request) == 21 * 8, "twenty-one slots");
+_Static_assert(sizeof(clo_load_request) == 23 * 8, "twenty-three slots");
 
 /* The fault that an enclave was lost by. Untrusted: it helps whoever looks for the mistake. */
 #define CLO_FAULT_CALLERS 11

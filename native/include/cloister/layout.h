@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #define CLO_PAGE_BYTES 4096u
+#define CLO_MAX_NESTING_LIMIT 1024u
 #define CLO_LAYOUT_MAGIC 0x3176756f79616c63ull
 
 typedef struct clo_image_layout {
@@ -21,7 +22,8 @@ typedef struct clo_image_layout {
     uint64_t image_end;     /* end of the ELF's pages */
     uint64_t flags;
     uint8_t metadata_sha256[32]; /* of the image's metadata; being measured, it puts the metadata under the signature */
-    uint64_t reserved[3];
+    uint64_t nesting_limit; /* ecalls that one thread may have under way at a time, 1..CLO_MAX_NESTING_LIMIT; 1 = none during an ocall */
+    uint64_t reserved[2];
 } clo_image_layout;
 _Static_assert(sizeof(clo_image_layout) == 128, "layout");
 

@@ -23,6 +23,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* A function that is assembly and nothing else: speculative load hardening, which may be on, would put code of its own before it. */
+#define CLO_ASSEMBLY __attribute__((naked, no_speculative_load_hardening))
 #define CLO_HIDDEN __attribute__((visibility("hidden")))
 #define CLO_COLD __attribute__((cold, noinline))
 #if defined(__clang__)

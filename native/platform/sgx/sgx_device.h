@@ -23,9 +23,13 @@ typedef struct sgx_secs {
     uint32_t ssa_frame_pages, miscselect;
     uint8_t reserved_1[24];
     uint64_t attributes, xfrm;
-    uint8_t rest[4096 - 64];
+    uint8_t reserved_2[128], config_id[64], reserved_3[4]; /* MRENCLAVE, MRSIGNER, ISVPRODID and ISVSVN are the processor's to fill in */
+    uint16_t config_version;
+    uint8_t rest[4096 - 262];
 } sgx_secs;
-_Static_assert(sizeof(sgx_secs) == 4096 && offsetof(sgx_secs, attributes) == 48, "SECS");
+_Static_assert(sizeof(sgx_secs) == 4096 && offsetof(sgx_secs, attributes) == 48 && offsetof(sgx_secs, config_id) == 192 &&
+                   offsetof(sgx_secs, config_version) == 260,
+               "SECS");
 
 typedef struct sgx_secinfo {
     uint64_t flags;

@@ -21,6 +21,8 @@ static int64_t create(const clo_enclave *enclave, const clo_load_request *reques
     secs->miscselect = (uint32_t)request->miscselect;
     secs->attributes = request->attributes_flags;
     secs->xfrm = request->attributes_xfrm;
+    if (request->config_id != 0) __builtin_memcpy(secs->config_id, (const void *)(uintptr_t)request->config_id, sizeof secs->config_id);
+    secs->config_version = (uint16_t)request->config_version;
     sgx_create argument = {page};
     int64_t result = cloi_sgx_device_in_use->control(enclave->device, SGX_IOC_ENCLAVE_CREATE, &argument);
     cloi_unmap(page, sizeof(sgx_secs));

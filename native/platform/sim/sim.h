@@ -6,6 +6,15 @@
 
 #include "sim_processor.h"
 
+/* sim_able.c: what CPUID and XCR0 say of this machine. */
+typedef struct cloi_abilities {
+    uint32_t basic_ecx, structured_ebx, extended_ecx; /* leaves 1, 7 and 80000001 */
+    uint32_t enabled_state;                           /* the low half of XCR0 */
+} cloi_abilities;
+cloi_abilities cloi_sim_abilities(void);
+/* False, with the names of what is missing, when images do not run on such a machine. */
+bool cloi_sim_is_able(cloi_abilities has, cloi_text *error);
+
 /* sim_exits.c: replaces every EEXIT of the mapped, still writable image. False when the table does not hold together. */
 bool cloi_sim_replace_exits(uint64_t base, const clo_load_request *request, uint64_t entry_offset);
 

@@ -81,6 +81,8 @@ void cloi_sim_identify(cloi_sim_enclave *enclave, const clo_load_request *reques
     secs->attributes[0] = request->attributes_flags | ATTRIBUTE_INIT;
     secs->attributes[1] = request->attributes_xfrm;
     secs->miscselect = (uint32_t)request->miscselect;
+    if (request->config_id != 0) __builtin_memcpy(secs->config_id, (const void *)(uintptr_t)request->config_id, sizeof secs->config_id);
+    secs->config_version = (uint16_t)request->config_version;
     secs->has_keys = sigstruct != NULL && secret != NULL;
     if (!secs->has_keys) return;
     const uint8_t *signature = sigstruct;

@@ -63,6 +63,7 @@ static void unmap(clo_enclave *enclave) {
 }
 
 static bool map(clo_enclave *enclave, const clo_load_request *request, cloi_text *error) {
+    if (!cloi_sim_is_able(cloi_sim_abilities(), error)) return false;
     enclave->size_bytes = request->enclave_size_bytes;
     enclave->base = cloi_reserve_aligned(request->enclave_size_bytes);
     if (enclave->base == 0) {

@@ -45,7 +45,7 @@ typedef struct cloi_sim_enclave {
     uint64_t (*aep)(void *inside);
 } cloi_sim_enclave;
 
-/* Fills in identity and keys: sigstruct and secret may be NULL (no identity, no keys). */
+/* Fills in configuration, identity and keys: sigstruct and secret may be NULL (no identity, no keys). */
 void cloi_sim_identify(cloi_sim_enclave *enclave, const clo_load_request *request, const void *sigstruct, const void *secret);
 
 /* sim_enclu.c. The ENCLU at rip: true when the thread goes on (registers say where), false when the instruction faults (VECTOR and ERROR_CODE say

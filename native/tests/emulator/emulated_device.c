@@ -69,7 +69,12 @@ static int64_t create(emulated_enclave *enclave, const sgx_create *argument) {
     if (secs->base % secs->size != 0 || secs->ssa_frame_pages == 0) return -ERROR_IO;
     if ((secs->xfrm & 3) != 3 || (secs->xfrm & ~7ull) != 0) return -ERROR_IO;
     if ((secs->attributes & 4) == 0 || (secs->attributes & ~0xb7ull) != 0 || (secs->attributes & 1) != 0 || (secs->miscselect & ~1u) != 0) return -ERROR_IO;
-    if (!is_zero(secs->reserved_1, sizeof secs->reserved_1) || !is_zero(secs->rest, sizeof secs->rest)) return -ERROR_IO;
+    if (!is_zero(secs->reserved_1, sizeof secs->reserved_1) || !is_zero(secs->reserved_2, sizeof secs->reserved_2) ||
+        !is_zero(secs->reserved_3, sizeof secs->reserved_3) || !is_zero(secs->rest, sizeof secs->rest)) {
+        return -ERROR_IO;
+    }
+    bool is_configured = secs->config_version != 0 || !is_zero(secs->config_id, sizeof secs->config_id);
+    if (is_configured && (secs->attributes & ATTRIBUTE_KSS) == 0) return -ERROR_IO;
     enclave->page_count = secs->size / CLO_PAGE_BYTES;
     enclave->memory = cloi_syscall(SYS_MEMFD_CREATE, (uint64_t)(uintptr_t) "emulated-epc", 0, 0, 0, 0, 0);
     enclave->page_flags = (uint16_t *)(uintptr_t)cloi_map(enclave->page_count * sizeof(uint16_t), MEMORY_READ | MEMORY_WRITE);

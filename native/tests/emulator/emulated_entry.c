@@ -84,7 +84,8 @@ static uint64_t aep(void *inside) {
 void emulated_make_processor(emulated_enclave *enclave, const uint8_t sigstruct[1808]) {
     static const uint8_t secret[32] = {1, 2, 3};
     clo_load_request like = {.enclave_size_bytes = enclave->secs.size, .attributes_flags = enclave->secs.attributes,
-                             .attributes_xfrm = enclave->secs.xfrm, .miscselect = enclave->secs.miscselect};
+                             .attributes_xfrm = enclave->secs.xfrm, .miscselect = enclave->secs.miscselect,
+                             .config_id = (uint64_t)(uintptr_t)enclave->secs.config_id, .config_version = enclave->secs.config_version};
     uint64_t count = 0;
     for (uint64_t i = 0; i < enclave->page_count; i++) {
         if (enclave->page_flags[i] == 0) continue;

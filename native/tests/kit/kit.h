@@ -30,6 +30,7 @@ void kit_join(kit_thread *thread);
 /* kit_image.c: the ELF named by the program's first argument, laid out with THREADS thread slots. */
 #define KIT_THREADS 3
 #define KIT_STACK_BYTES (256u * 1024u)
+#define KIT_NESTING 16
 #define KIT_HEAP_BYTES (1024u * 1024u)
 typedef struct kit_image {
     clo_page_run runs[64];

@@ -107,6 +107,7 @@ void kit_make_image(kit_image *image) {
     layout->first_thread_page_offset = image->first_thread_offset;
     layout->thread_stride = image->thread_stride;
     layout->image_end = image_end;
+    layout->nesting_limit = KIT_NESTING;
 }
 
 clo_load_request kit_request(const kit_image *image) {

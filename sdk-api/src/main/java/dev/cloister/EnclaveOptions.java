@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param console if not the process's own
  * @param storage the folder for files that the enclave keeps on the host (sealed stores); none
  *     otherwise
+ * @param configuration CONFIGID and CONFIGSVN, of images with key separation (KSS) only
  */
 public record EnclaveOptions(
         EnclaveMode mode,
@@ -26,7 +27,8 @@ public record EnclaveOptions(
         Optional<String> expectedSigner,
         Optional<String> expectedEnclave,
         Optional<EnclaveConsole> console,
-        Optional<Path> storage) {
+        Optional<Path> storage,
+        Optional<EnclaveConfiguration> configuration) {
 
     /** Copies the map. */
     public EnclaveOptions {
@@ -45,13 +47,21 @@ public record EnclaveOptions(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** Runs it there. */
     public EnclaveOptions in(EnclaveMode where) {
         return new EnclaveOptions(
-                where, hostServices, threadWait, expectedSigner, expectedEnclave, console, storage);
+                where,
+                hostServices,
+                threadWait,
+                expectedSigner,
+                expectedEnclave,
+                console,
+                storage,
+                configuration);
     }
 
     /**
@@ -67,13 +77,27 @@ public record EnclaveOptions(
         Map<Class<?>, Object> more = new LinkedHashMap<>(hostServices);
         more.put(service, implementation);
         return new EnclaveOptions(
-                mode, more, threadWait, expectedSigner, expectedEnclave, console, storage);
+                mode,
+                more,
+                threadWait,
+                expectedSigner,
+                expectedEnclave,
+                console,
+                storage,
+                configuration);
     }
 
     /** Waits that long for a free thread of the enclave before {@link EnclaveBusyException}. */
     public EnclaveOptions waitForThread(Duration atMost) {
         return new EnclaveOptions(
-                mode, hostServices, atMost, expectedSigner, expectedEnclave, console, storage);
+                mode,
+                hostServices,
+                atMost,
+                expectedSigner,
+                expectedEnclave,
+                console,
+                storage,
+                configuration);
     }
 
     /** Accepts images of this signer only. */
@@ -85,7 +109,8 @@ public record EnclaveOptions(
                 Optional.of(mrSigner),
                 expectedEnclave,
                 console,
-                storage);
+                storage,
+                configuration);
     }
 
     /** Accepts this image only. */
@@ -97,7 +122,8 @@ public record EnclaveOptions(
                 expectedSigner,
                 Optional.of(mrEnclave),
                 console,
-                storage);
+                storage,
+                configuration);
     }
 
     /** Connects the enclave's standard streams. */
@@ -109,7 +135,8 @@ public record EnclaveOptions(
                 expectedSigner,
                 expectedEnclave,
                 Optional.of(streams),
-                storage);
+                storage,
+                configuration);
     }
 
     /**
@@ -125,6 +152,23 @@ public record EnclaveOptions(
                 expectedSigner,
                 expectedEnclave,
                 console,
-                Optional.of(folder));
+                Optional.of(folder),
+                configuration);
+    }
+
+    /**
+     * Loads it with this CONFIGID and CONFIGSVN. An image that is signed without KSS is refused
+     * then.
+     */
+    public EnclaveOptions configuration(EnclaveConfiguration chosen) {
+        return new EnclaveOptions(
+                mode,
+                hostServices,
+                threadWait,
+                expectedSigner,
+                expectedEnclave,
+                console,
+                storage,
+                Optional.of(chosen));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cloister.vm;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
@@ -76,6 +77,16 @@ public final class Declarations {
         throw new IllegalArgumentException();
     }
 
+    /** The method around a local or anonymous class, or null. */
+    public static Method enclosingMethod(Class<?> type) {
+        return null;
+    }
+
+    /** The constructor around a local or anonymous class, or null. */
+    public static Constructor<?> enclosingConstructor(Class<?> type) {
+        return null;
+    }
+
     /** The permitted subclasses of a sealed class; null for any other. */
     public static Class<?>[] permittedSubclasses(Class<?> type) {
         return null;
@@ -83,6 +94,63 @@ public final class Declarations {
 
     /** The member classes of a declared class; null for any other. */
     public static Class<?>[] memberClasses(Class<?> type) {
+        return null;
+    }
+
+    /** The annotations on a class, inherited ones not; null when there are none. */
+    public static Annotation[] annotations(Class<?> type) {
+        return null;
+    }
+
+    /** The annotations on the method with this slot, or null. */
+    public static Annotation[] methodAnnotations(int slot) {
+        return null;
+    }
+
+    /** The annotations on the constructor with this slot, or null. */
+    public static Annotation[] constructorAnnotations(int slot) {
+        return null;
+    }
+
+    /** The annotations on the field with this slot, or null. */
+    public static Annotation[] fieldAnnotations(int slot) {
+        return null;
+    }
+
+    /**
+     * The annotations on a component of a record, or null.
+     *
+     * @param component {@code the.Record.component}
+     */
+    public static Annotation[] componentAnnotations(String component) {
+        return null;
+    }
+
+    /**
+     * The annotations on the parameters of the method with this slot, or null. Fewer than the
+     * method has parameters when the first ones are the compiler's.
+     */
+    public static Annotation[][] methodParameterAnnotations(int slot) {
+        return null;
+    }
+
+    /** As {@link #methodParameterAnnotations}, of the constructor with this slot. */
+    public static Annotation[][] constructorParameterAnnotations(int slot) {
+        return null;
+    }
+
+    /** What the element of an annotation has when nothing is given; the method with this slot. */
+    public static Object defaultValue(int slot) {
+        return null;
+    }
+
+    /** The {@code Signature} attribute of a class (JVMS 4.7.9), or null. */
+    public static String signature(Class<?> type) {
+        return null;
+    }
+
+    /** The class of this binary name that a signature mentions, or null. */
+    public static Class<?> typeNamed(String binaryName) {
         return null;
     }
 

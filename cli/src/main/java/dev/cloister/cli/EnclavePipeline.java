@@ -3,6 +3,8 @@ package dev.cloister.cli;
 import dev.cloister.Enclave;
 import dev.cloister.EnclaveBusyException;
 import dev.cloister.EnclaveImage;
+import dev.cloister.EnclaveOptions;
+import dev.cloister.aot.toolchain.EnclaveElfBuild;
 import dev.cloister.aot.toolchain.UserCache;
 import dev.cloister.aot.world.LibraryJdk;
 import dev.cloister.build.ProgramImage;
@@ -17,7 +19,7 @@ import java.util.Optional;
 /** The stages as they are: compile, sign, load, call. */
 final class EnclavePipeline implements Pipeline {
     @Override
-    public int run(ProgramRequest request, List<String> arguments) {
+    public int run(ProgramRequest request, Optional<Path> storage, List<String> arguments) {
         try {
             ProgramCache cache = new ProgramCache(UserCache.ofUser());
             Path folder = cache.workFolder();
@@ -25,7 +27,7 @@ final class EnclavePipeline implements Pipeline {
                 ProgramImage program = build(request, cache, folder);
                 Path file = folder.resolve("loaded.enclave");
                 ImageSigner.write(program.image(), file);
-                Enclave enclave = Enclave.load(EnclaveImage.file(file));
+                Enclave enclave = Enclave.load(EnclaveImage.file(file), options(storage));
                 int exitCode = program.run(enclave, request.mainClass(), arguments);
                 close(enclave);
                 return exitCode;
@@ -35,6 +37,11 @@ final class EnclavePipeline implements Pipeline {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static EnclaveOptions options(Optional<Path> storage) {
+        EnclaveOptions options = EnclaveOptions.defaults();
+        return storage.map(options::storage).orElse(options);
     }
 
     @Override
@@ -74,7 +81,8 @@ final class EnclavePipeline implements Pipeline {
                             folder,
                             request.settings(),
                             SigningKey.development(),
-                            jdk);
+                            jdk,
+                            EnclaveElfBuild.pinned().hardened(request.hardening()));
             cache.keep(key, built);
             return built;
         }

@@ -51,6 +51,7 @@ final class ImageDescription {
         if (verified.image().secs().isDebug()) {
             tree.put("warning", DebugMark.SENTENCE);
         }
+        tree.put("hardening", build.group("hardening").getOrDefault("", "unknown"));
         tree.put("attributes", attributes());
         tree.put("signature", SignatureDescription.of(verified.image().sigStruct().settings()));
         tree.put("layout", layout());
@@ -76,6 +77,7 @@ final class ImageDescription {
         sizes.put("enclaveSizeBytes", layout.enclaveSizeBytes());
         sizes.put("codeAndDataBytes", layout.imageEnd());
         sizes.put("threads", layout.threadCount());
+        sizes.put("nestingLimit", layout.nestingLimit());
         sizes.put("stackBytesPerThread", layout.stackBytes(verified.image()));
         sizes.put("heapOffset", layout.heapOffset());
         sizes.put("heapBytes", layout.heapBytes());

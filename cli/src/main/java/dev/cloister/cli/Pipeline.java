@@ -12,8 +12,10 @@ interface Pipeline {
     /**
      * Compiles a program into an enclave, signs it with the user's development key and runs it with
      * this process's standard streams; answers the exit code that {@code java} would give.
+     *
+     * @param storage the folder of the host for files that the enclave keeps; none by default
      */
-    int run(ProgramRequest request, List<String> arguments);
+    int run(ProgramRequest request, Optional<Path> storage, List<String> arguments);
 
     /**
      * Explains what a program brings into its enclave, line by line: everything, or with {@code

@@ -85,7 +85,15 @@ final class ProgramCache {
     /** The key of a program that is compiled by the Cloister of this process. */
     static String keyOf(ProgramRequest request, String libraryJdk) throws IOException {
         MessageDigest digest = sha256();
-        add(digest, request.mainClass() + "\0" + request.settings() + "\0" + libraryJdk);
+        add(
+                digest,
+                request.mainClass()
+                        + "\0"
+                        + request.settings()
+                        + "\0"
+                        + request.hardening()
+                        + "\0"
+                        + libraryJdk);
         for (Path entry : request.classPath()) {
             addTree(digest, entry);
         }

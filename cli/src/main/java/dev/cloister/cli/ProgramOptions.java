@@ -1,5 +1,6 @@
 package dev.cloister.cli;
 
+import dev.cloister.aot.toolchain.Hardening;
 import dev.cloister.aot.toolchain.UserCache;
 import dev.cloister.aot.world.DeclarationFile;
 import dev.cloister.image.ImageSettings;
@@ -51,6 +52,27 @@ final class ProgramOptions {
     private int threadCount;
 
     @Option(
+            names = "--nesting-limit",
+            paramLabel = "COUNT",
+            defaultValue = "16",
+            description = {
+                "How many calls of one thread may be under way at a time: the first, and those from host",
+                "services back into the enclave (default: ${DEFAULT-VALUE})."
+            })
+    private int nestingLimit;
+
+    @Option(
+            names = "--hardening",
+            paramLabel = "AGAINST",
+            defaultValue = "none",
+            converter = HardeningConverter.class,
+            description = {
+                "Against what all code is hardened besides the boundary: none, lvi (load value injection)",
+                "or spectre (variants 1 and 2) (default: ${DEFAULT-VALUE})."
+            })
+    private Hardening hardening;
+
+    @Option(
             names = "--declare",
             paramLabel = "KIND:NAME",
             description = {
@@ -65,11 +87,12 @@ final class ProgramOptions {
                 ImageSettings.defaults()
                         .withHeapBytes(heapBytes)
                         .withStackBytes(stackBytes)
-                        .withThreadCount(threadCount);
+                        .withThreadCount(threadCount)
+                        .withNestingLimit(nestingLimit);
         List<Path> entries = entries();
         String name = mainClass.replace('/', '.');
         MainClass.problem(entries, name).ifPresent(this::refuse);
-        return new ProgramRequest(entries, name, settings);
+        return new ProgramRequest(entries, name, settings, hardening);
     }
 
     List<Path> entries() {

@@ -1,5 +1,6 @@
 package dev.cloister.cli;
 
+import dev.cloister.aot.toolchain.Hardening;
 import dev.cloister.image.ImageSettings;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.List;
  * @param classPath folders and jars, in order
  * @param mainClass binary name
  * @param settings sizes of the enclave that it gets
+ * @param hardening against what it is compiled
  */
-record ProgramRequest(List<Path> classPath, String mainClass, ImageSettings settings) {
+record ProgramRequest(
+        List<Path> classPath, String mainClass, ImageSettings settings, Hardening hardening) {
     ProgramRequest {
         classPath = List.copyOf(classPath);
     }

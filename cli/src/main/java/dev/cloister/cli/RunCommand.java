@@ -1,10 +1,17 @@
 package dev.cloister.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "run",
@@ -19,7 +26,15 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
     private final Pipeline pipeline;
 
+    @Spec private CommandSpec command;
+
     @Mixin private ProgramOptions program;
+
+    @Option(
+            names = "--storage",
+            paramLabel = "DIR",
+            description = "Folder for what the program seals to files (SealedStore, HostFiles).")
+    private Path storage;
 
     @Parameters(index = "0", paramLabel = "MAIN", description = "Class with the main method.")
     private String mainClass;
@@ -33,6 +48,14 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return pipeline.run(program.request(mainClass), arguments);
+        return pipeline.run(program.request(mainClass), folder(), arguments);
+    }
+
+    private Optional<Path> folder() {
+        if (storage != null && !Files.isDirectory(storage)) {
+            throw new ParameterException(
+                    command.commandLine(), "--storage: " + storage + " is not a folder; make it");
+        }
+        return Optional.ofNullable(storage).map(Path::toAbsolutePath);
     }
 }

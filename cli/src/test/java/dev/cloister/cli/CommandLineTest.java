@@ -49,13 +49,15 @@ class CommandLineTest {
     /** Remembers what it was asked, and fails when told to. */
     private static final class Recorder implements Pipeline {
         private ProgramRequest request;
+        private Optional<Path> storage;
         private List<String> arguments;
         private RuntimeException failure;
         private boolean compilable = true;
 
         @Override
-        public int run(ProgramRequest wanted, List<String> given) {
+        public int run(ProgramRequest wanted, Optional<Path> folder, List<String> given) {
             request = wanted;
+            storage = folder;
             arguments = given;
             if (failure != null) {
                 throw failure;
@@ -98,6 +100,22 @@ class CommandLineTest {
         assertEquals(EchoProgram.NAME, pipeline.request.mainClass());
         assertEquals(List.of(Path.of(TESTS)), pipeline.request.classPath());
         assertEquals(List.of("-cp", "--x", "y z"), pipeline.arguments);
+    }
+
+    @Test
+    void filesOfTheProgramGoToTheFolderThatIsNamedAndNowhereWithoutOne() {
+        cloister("run", "-cp", TESTS, EchoProgram.NAME);
+        assertEquals(Optional.empty(), pipeline.storage);
+
+        cloister("run", "--storage", TESTS, "-cp", TESTS, EchoProgram.NAME);
+        assertEquals(Optional.of(Path.of(TESTS).toAbsolutePath()), pipeline.storage);
+
+        assertEquals(
+                ExitCode.USAGE,
+                cloister("run", "--storage=no-such", "-cp", TESTS, EchoProgram.NAME));
+        assertTrue(
+                err.toString().contains("--storage: no-such is not a folder; make it"),
+                err.toString());
     }
 
     @ParameterizedTest(name = "{0}: {1}")

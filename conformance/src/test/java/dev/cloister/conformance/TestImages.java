@@ -1,5 +1,7 @@
 package dev.cloister.conformance;
 
+import dev.cloister.aot.toolchain.EnclaveElfBuild;
+import dev.cloister.aot.toolchain.Hardening;
 import dev.cloister.aot.world.LibraryJdk;
 import dev.cloister.build.EnclaveBuild;
 import dev.cloister.build.EnclaveBuildRequest;
@@ -32,6 +34,12 @@ public final class TestImages {
     public static final Path ENCLAVE_C = Path.of("src/test/enclave-c");
 
     private TestImages() {}
+
+    /** The pinned clang, hardened as {@code -Dcloister.test.hardening=lvi} says. */
+    public static EnclaveElfBuild elfBuild() {
+        String hardening = System.getProperty("cloister.test.hardening", Hardening.NONE.label());
+        return EnclaveElfBuild.pinned().hardened(Hardening.parse(hardening));
+    }
 
     /** The class path of this JVM. */
     public static List<Path> classPath() {
@@ -102,7 +110,7 @@ public final class TestImages {
                             List.of(),
                             List.of(),
                             enclaveC);
-            EnclaveBuildResult result = EnclaveBuild.run(request);
+            EnclaveBuildResult result = EnclaveBuild.run(request, elfBuild());
             Path file = workFolder.resolve(name + ".enclave");
             return Files.write(file, result.image().toBytes());
         } catch (IOException unwritable) {

@@ -2,6 +2,7 @@ package dev.cloister.build;
 
 import dev.cloister.Enclave;
 import dev.cloister.EnclaveLostException;
+import dev.cloister.aot.toolchain.EnclaveElfBuild;
 import dev.cloister.aot.world.LibraryJdk;
 import dev.cloister.codegen.emit.SourceFile;
 import dev.cloister.image.EnclaveImage;
@@ -48,6 +49,27 @@ public record ProgramImage(EnclaveImage image, Path hostClasses) {
             ImageSettings settings,
             SigningKey key,
             LibraryJdk jdk) {
+        return build(
+                classPath,
+                mainClasses,
+                sdk,
+                workFolder,
+                settings,
+                key,
+                jdk,
+                EnclaveElfBuild.pinned());
+    }
+
+    /** Builds with another C toolchain, or hardened code. */
+    public static ProgramImage build(
+            List<Path> classPath,
+            List<String> mainClasses,
+            List<Path> sdk,
+            Path workFolder,
+            ImageSettings settings,
+            SigningKey key,
+            LibraryJdk jdk,
+            EnclaveElfBuild elfBuild) {
         Path service = workFolder.resolve("program");
         List<Path> all = new ArrayList<>(classPath);
         all.addAll(sdk);
@@ -75,7 +97,8 @@ public record ProgramImage(EnclaveImage image, Path hostClasses) {
                                 workFolder,
                                 settings,
                                 key,
-                                jdk));
+                                jdk),
+                        elfBuild);
         return new ProgramImage(result.image(), service);
     }
 

@@ -13,6 +13,7 @@ import java.nio.ByteOrder;
 record EnclaveLayout(long imageEnd, ImageSettings settings) {
     static final int IMAGE_LAYOUT_BYTES = 128;
     static final int METADATA_DIGEST_OFFSET = 72;
+    static final int NESTING_LIMIT_OFFSET = 104;
     static final long MAGIC = 0x3176756f79616c63L;
     static final int SSA_FRAMES = 2;
 
@@ -67,6 +68,7 @@ record EnclaveLayout(long imageEnd, ImageSettings settings) {
         out.putLong(MAGIC).putLong(enclaveSize()).putLong(heap()).putLong(settings.heapBytes());
         out.putLong(settings.threadCount()).putLong(threadArea(0)).putLong(threadStride());
         out.putLong(imageEnd).putLong(0).put(metadataSha256);
+        out.putLong(settings.nestingLimit());
         return out.array();
     }
 

@@ -84,6 +84,7 @@ public record ImageDiff(List<ImageDifference> differences, List<String> reasons)
                 "heap size", Long.toString(layout.heapBytes()),
                 "stack size", Long.toString(layout.stackBytes(image)),
                 "threads", Long.toString(layout.threadCount()),
+                "nesting limit", Long.toString(layout.nestingLimit()),
                 "SSA frame pages", Integer.toString(image.secs().ssaFramePages()),
                 "code and data size", Long.toString(layout.imageEnd()));
     }

@@ -14,6 +14,7 @@ final class ImageDiffReasons {
     private static final Map<String, String> CAUSES = new LinkedHashMap<>();
 
     static {
+        CAUSES.put("hardening", "another hardening against speculation");
         CAUSES.put("toolchain", "another C toolchain");
         CAUSES.put("libraryJdk", "another library JDK");
         CAUSES.put("enclaveFlags", "other flags for Cloister's own C");
@@ -45,7 +46,10 @@ final class ImageDiffReasons {
         }
         say(reasons, "another signer", each -> each.what().equals("MRSIGNER"));
         say(reasons, "other signed settings", each -> each.area() == Area.SIGNATURE);
-        say(reasons, "other sizes", each -> each.area() == Area.LAYOUT && !isEffect(each.what()));
+        say(
+                reasons,
+                "other sizes or limits",
+                each -> each.area() == Area.LAYOUT && !isEffect(each.what()));
         say(reasons, "another boundary", each -> each.area() == Area.BOUNDARY);
         CAUSES.forEach((group, sentence) -> say(reasons, sentence, each -> isIn(group, each)));
         say(

@@ -18,6 +18,7 @@ import java.util.List;
  * @param threadStride distance between two threads
  * @param imageEnd end of code and data
  * @param metadataSha256 digest of the metadata
+ * @param nestingLimit calls of one thread that may be under way at a time
  */
 public record ImageLayout(
         long enclaveSizeBytes,
@@ -26,7 +27,8 @@ public record ImageLayout(
         long threadCount,
         long threadStride,
         long imageEnd,
-        byte[] metadataSha256) {
+        byte[] metadataSha256,
+        long nestingLimit) {
 
     /** Reads the layout; refuses an image whose {@code layout_offset} points elsewhere. */
     public static ImageLayout of(EnclaveImage image) {
@@ -43,7 +45,8 @@ public record ImageLayout(
                 in.getLong(32),
                 in.getLong(48),
                 in.getLong(56),
-                digest);
+                digest,
+                in.getLong(EnclaveLayout.NESTING_LIMIT_OFFSET));
     }
 
     /** What each row of the page table is for. */
@@ -78,6 +81,15 @@ public record ImageLayout(
                                 run ->
                                         run.offset() == heapOffset
                                                 && run.end() - run.offset() == heapBytes);
+        if (nestingLimit < 1 || nestingLimit > ImageSettings.MAX_NESTING_LIMIT) {
+            throw wrong(
+                    "clo_image_layout.nesting_limit",
+                    "must be from 1 to "
+                            + ImageSettings.MAX_NESTING_LIMIT
+                            + " ("
+                            + Long.toUnsignedString(nestingLimit)
+                            + ")");
+        }
         require(heapIsThere, "heap_offset and heap_size", "a run of the page table");
         if (!Arrays.equals(metadataSha256, Measurement.sha256(image.metadata()))) {
             throw new ImageException(

@@ -1,12 +1,14 @@
 package dev.cloister.image;
 
 /**
- * What is decided about an enclave besides its code. The first four change MRENCLAVE.
+ * What is decided about an enclave besides its code. All but the signature change MRENCLAVE.
  *
  * @param heapBytes bytes of Java heap, a multiple of 4096, up to 32 GiB
  * @param stackBytes bytes of stack of each thread, a multiple of 4096
  * @param threadCount how many threads can be inside at a time, 1..1024
  * @param ssaFramePages pages of one state save frame; 1 holds all state up to AVX-512
+ * @param nestingLimit how many calls of one thread may be under way at a time, 1..1024: the first,
+ *     and those that host services make while the enclave waits for them; 1 allows none of these
  * @param signature what is signed besides the measurement
  */
 public record ImageSettings(
@@ -14,7 +16,10 @@ public record ImageSettings(
         long stackBytes,
         int threadCount,
         int ssaFramePages,
+        int nestingLimit,
         SignatureSettings signature) {
+
+    static final int MAX_NESTING_LIMIT = 1024;
 
     /** Checks every range. */
     public ImageSettings {
@@ -23,38 +28,50 @@ public record ImageSettings(
         SettingsRules.requireRange("thread count", threadCount, 1, 1024);
         SettingsRules.requireRange(
                 "SSA frame pages", ssaFramePages, 1, ImageFormat.MAX_SSA_FRAME_PAGES);
+        SettingsRules.requireRange("nesting limit", nestingLimit, 1, MAX_NESTING_LIMIT);
         SecsRules.checkFrame(
                 SettingsRules::require, ssaFramePages, signature.xfrm(), signature.miscSelect());
     }
 
-    /** 64 MiB heap, 1 MiB stacks, 8 threads, AVX, no debugging. */
+    /** 64 MiB heap, 1 MiB stacks, 8 threads, calls nested 16 deep, AVX, no debugging. */
     public static ImageSettings defaults() {
-        return new ImageSettings(64L << 20, 1L << 20, 8, 1, SignatureSettings.defaults());
+        return new ImageSettings(64L << 20, 1L << 20, 8, 1, 16, SignatureSettings.defaults());
     }
 
     /** The same with another heap size, bytes. */
     public ImageSettings withHeapBytes(long bytes) {
-        return new ImageSettings(bytes, stackBytes, threadCount, ssaFramePages, signature);
+        return new ImageSettings(
+                bytes, stackBytes, threadCount, ssaFramePages, nestingLimit, signature);
     }
 
     /** The same with another stack size, bytes. */
     public ImageSettings withStackBytes(long bytes) {
-        return new ImageSettings(heapBytes, bytes, threadCount, ssaFramePages, signature);
+        return new ImageSettings(
+                heapBytes, bytes, threadCount, ssaFramePages, nestingLimit, signature);
     }
 
     /** The same with another number of threads. */
     public ImageSettings withThreadCount(int count) {
-        return new ImageSettings(heapBytes, stackBytes, count, ssaFramePages, signature);
+        return new ImageSettings(
+                heapBytes, stackBytes, count, ssaFramePages, nestingLimit, signature);
     }
 
     /** The same with larger or smaller state save frames. */
     public ImageSettings withSsaFramePages(int pages) {
-        return new ImageSettings(heapBytes, stackBytes, threadCount, pages, signature);
+        return new ImageSettings(
+                heapBytes, stackBytes, threadCount, pages, nestingLimit, signature);
+    }
+
+    /** The same with calls that nest deeper, or less deep. */
+    public ImageSettings withNestingLimit(int calls) {
+        return new ImageSettings(
+                heapBytes, stackBytes, threadCount, ssaFramePages, calls, signature);
     }
 
     /** The same with another signature. */
     public ImageSettings withSignature(SignatureSettings other) {
-        return new ImageSettings(heapBytes, stackBytes, threadCount, ssaFramePages, other);
+        return new ImageSettings(
+                heapBytes, stackBytes, threadCount, ssaFramePages, nestingLimit, other);
     }
 
     /** The same with another product id and security version. */

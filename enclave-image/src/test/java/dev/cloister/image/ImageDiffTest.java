@@ -17,6 +17,7 @@ class ImageDiffTest {
             {
               "toolchain": {"name": "clang 19", "sha256": "aa", "pinned": true},
               "libraryJdk": "17.0.15",
+              "hardening": "none",
               "enclaveFlags": ["-O2", "-g"],
               "nativeSources": {
                 "enclave/entry.S": "11",
@@ -101,6 +102,9 @@ class ImageDiffTest {
                 ImageDiff.of(BASE, image(RECORD.replace("17.0.15", "17.0.16"))),
                 "another library JDK (libraryJdk)");
         assertReason(
+                ImageDiff.of(BASE, image(RECORD.replace("none", "lvi"))),
+                "another hardening against speculation (hardening)");
+        assertReason(
                 ImageDiff.of(BASE, image(RECORD.replace("-O2", "-O3"))),
                 "other flags for Cloister's own C (enclaveFlags)");
         assertReason(
@@ -118,12 +122,28 @@ class ImageDiffTest {
                                 TestImages.SETTINGS.withThreadCount(3).withHeapBytes(1 << 16),
                                 RECORD,
                                 TestKeys.KEY));
-        assertReason(diff, "other sizes (heap size, threads)");
+        assertReason(diff, "other sizes or limits (heap size, threads)");
         assertTrue(
                 diff.differences()
                         .contains(
                                 new ImageDifference(
                                         Area.PAGES, "thread 2 TCS", "0 pages", "1 pages")));
+    }
+
+    @Test
+    void anotherNestingLimitIsACause() {
+        ImageDiff diff =
+                ImageDiff.of(
+                        BASE,
+                        image(
+                                TinyElf.bytes(),
+                                TestImages.SETTINGS.withNestingLimit(4),
+                                RECORD,
+                                TestKeys.KEY));
+        assertEquals(List.of("other sizes or limits (nesting limit)"), diff.reasons());
+        assertTrue(
+                diff.differences()
+                        .contains(new ImageDifference(Area.LAYOUT, "nesting limit", "16", "4")));
     }
 
     @Test

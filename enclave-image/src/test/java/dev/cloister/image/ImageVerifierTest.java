@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cloister.image.ImageException.Reason;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,6 +115,33 @@ class ImageVerifierTest {
                     ImageException.class,
                     () -> ImageVerifier.verify(changed, ExpectedIdentity.any()),
                     "byte " + at);
+        }
+    }
+
+    @Test
+    void aNestingLimitThatNoEnclaveStartsWithIsRefusedAlsoWhenItIsSigned() {
+        EnclaveImage image = EnclaveImage.read(FILE);
+        for (long limit : new long[] {0, 1025, -1}) {
+            byte[] contents = image.contents().clone();
+            int at = (int) image.layoutOffset() + EnclaveLayout.NESTING_LIMIT_OFFSET;
+            ByteBuffer.wrap(contents).order(ByteOrder.LITTLE_ENDIAN).putLong(at, limit);
+            byte[] mrEnclave = Measurement.of(new PageStream(image.secs(), image.runs(), contents));
+            SigStructBody body = SigStructBody.of(image.sigStruct().settings(), mrEnclave);
+            EnclaveImage signed =
+                    new UnsignedImage(
+                                    new EnclaveImage(
+                                            image.secs(),
+                                            image.layoutOffset(),
+                                            SigStruct.unsigned(body),
+                                            image.runs(),
+                                            image.metadata(),
+                                            contents))
+                            .signed(TestKeys.KEY);
+            assertRefused(
+                    signed.toBytes(),
+                    Reason.LAYOUT,
+                    "clo_image_layout.nesting_limit must be from 1 to 1024 ("
+                            + Long.toUnsignedString(limit));
         }
     }
 

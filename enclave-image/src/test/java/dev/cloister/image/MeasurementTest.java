@@ -65,6 +65,7 @@ class MeasurementTest {
                 .putLong(imageEnd)
                 .putLong(0);
         layout.put(MessageDigest.getInstance("SHA-256").digest(TestImages.METADATA.toBytes()));
+        layout.putLong(16);
         expected.page(0, 0x201, first);
         byte[] code = new byte[PAGE];
         System.arraycopy(elf, 0x1000, code, 0, 0x20);
@@ -128,11 +129,12 @@ class MeasurementTest {
     }
 
     @Test
-    void theSizesOfStackHeapAndPoolAreMeasured() {
+    void theSizesOfStackHeapAndPoolAndTheNestingLimitAreMeasured() {
         String base = mrEnclave(TestImages.SETTINGS, TestImages.METADATA);
         assertDiffers(base, TestImages.SETTINGS.withHeapBytes((1 << 20) - 4096));
         assertDiffers(base, TestImages.SETTINGS.withStackBytes((1 << 16) - 4096));
         assertDiffers(base, TestImages.SETTINGS.withThreadCount(1));
+        assertDiffers(base, TestImages.SETTINGS.withNestingLimit(17));
     }
 
     private static void assertDiffers(String base, ImageSettings settings) {

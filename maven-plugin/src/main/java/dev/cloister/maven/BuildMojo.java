@@ -1,6 +1,7 @@
 package dev.cloister.maven;
 
 import dev.cloister.aot.toolchain.EnclaveElfBuild;
+import dev.cloister.aot.toolchain.Hardening;
 import dev.cloister.aot.toolchain.SystemClang;
 import dev.cloister.aot.world.LibraryJdk;
 import dev.cloister.build.ByteSize;
@@ -60,6 +61,21 @@ public final class BuildMojo extends AbstractMojo {
     /** How many threads can be inside at a time. */
     @Parameter(property = "cloister.threads", defaultValue = "8")
     private int threads;
+
+    /**
+     * How many calls of one thread may be under way at a time: the first, and those that host
+     * services make back into the enclave. 1 allows none of these.
+     */
+    @Parameter(property = "cloister.nestingLimit", defaultValue = "16")
+    private int nestingLimit;
+
+    /**
+     * Against what all code of the image is hardened besides the boundary: {@code none}, {@code
+     * lvi} (load value injection) or {@code spectre} (variants 1 and 2). Costs much; see
+     * docs/boundary-hardening.md.
+     */
+    @Parameter(property = "cloister.hardening", defaultValue = "none")
+    private String hardening;
 
     /** ISVPRODID: tells the enclaves of one signer apart. */
     @Parameter(property = "cloister.productId", defaultValue = "0")
@@ -163,9 +179,11 @@ public final class BuildMojo extends AbstractMojo {
     }
 
     private EnclaveElfBuild elfBuild() {
-        return systemClang == null
-                ? EnclaveElfBuild.pinned()
-                : EnclaveElfBuild.with(SystemClang.in(systemClang.toPath()));
+        EnclaveElfBuild build =
+                systemClang == null
+                        ? EnclaveElfBuild.pinned()
+                        : EnclaveElfBuild.with(SystemClang.in(systemClang.toPath()));
+        return build.hardened(Hardening.parse(hardening));
     }
 
     private LibraryJdk openLibraryJdk() {
@@ -179,6 +197,7 @@ public final class BuildMojo extends AbstractMojo {
                         .withHeapBytes(ByteSize.parse(heap))
                         .withStackBytes(ByteSize.parse(stack))
                         .withThreadCount(threads)
+                        .withNestingLimit(nestingLimit)
                         .withSsaFramePages(signature.ssaFramePages())
                         .withSignature(signature.settings())
                         .withVersion(productId, securityVersion)

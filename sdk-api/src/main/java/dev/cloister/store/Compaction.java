@@ -1,14 +1,14 @@
 package dev.cloister.store;
 
 import dev.cloister.store.StoreException.Reason;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Writes what is live into a snapshot and ends it; then nothing before it is needed. A crash before
- * the end leaves the old files as they are.
+ * the end leaves the old files as they are. The index is changed on the way: after a failure the
+ * old state is of no use, and only opening again finds out how things are.
  */
 final class Compaction {
     /** Small enough that reading one entry of a snapshot stays cheap. */
@@ -20,32 +20,27 @@ final class Compaction {
     private final StoreState fresh;
     private List<Payload.Change> part = new ArrayList<>();
     private int partBytes;
+    private int moved;
 
-    Compaction(UntrustedFiles files, StoreLog log, SecureRandom random, StoreState old) {
+    Compaction(UntrustedFiles files, StoreLog log, StoreState old) {
         this.files = files;
         this.log = log;
         this.old = old;
-        this.fresh = new StoreState(random, old.head);
-        fresh.storeId = old.storeId;
+        this.fresh = old.next();
     }
 
     /** The state after it; the files of the old one are not deleted yet. */
     StoreState run() {
         List<Segment> sources = List.copyOf(old.segments());
-        fresh.startAt(old.nextNumber());
         log.begin(fresh, true);
-        for (int ordinal = 0; ordinal < sources.size(); ordinal++) {
-            copyLive(sources.get(ordinal), ordinal);
+        for (int i = 0; i < sources.size(); i++) {
+            copyLive(sources.get(i), old.ordinal(i));
         }
         flush();
-        if (fresh.index.size() != old.index.size()) {
+        if (moved != old.index.size()) {
             throw new StoreException(
                     Reason.TRUNCATED,
-                    "only "
-                            + fresh.index.size()
-                            + " of "
-                            + old.index.size()
-                            + " entries are there any more");
+                    "only " + moved + " of " + old.index.size() + " entries are there any more");
         }
         log.append(fresh, new Payload(Payload.Kind.SNAPSHOT_END, List.of()));
         log.sync();
@@ -72,6 +67,7 @@ final class Compaction {
         if (!part.isEmpty() && partBytes + change.bytes() > PART_BYTES) {
             flush();
         }
+        moved++;
         part.add(change);
         partBytes += change.bytes();
     }

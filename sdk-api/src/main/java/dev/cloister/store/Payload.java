@@ -3,6 +3,7 @@ package dev.cloister.store;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,18 +62,53 @@ record Payload(Kind kind, List<Change> changes) {
             while (in.hasRemaining()) {
                 byte[] key = new byte[in.getInt()];
                 in.get(key);
-                int size = in.getInt();
-                byte[] value = new byte[Math.max(0, size)];
-                in.get(value);
-                changes.add(new Change(key, size < 0 ? Optional.empty() : Optional.of(value)));
+                changes.add(new Change(key, value(in)));
             }
             return new Payload(kind, changes);
         } catch (BufferUnderflowException
                 | ArrayIndexOutOfBoundsException
                 | NegativeArraySizeException unknown) {
-            throw new StoreException(
-                    StoreException.Reason.UNREADABLE,
-                    "a record has contents that this version does not know");
+            throw unreadable();
         }
+    }
+
+    /**
+     * The change of one key, without making objects of all others: a batch of thousands is one
+     * record, and reading an entry of it should not cost as much as writing all.
+     */
+    static Optional<Change> find(byte[] encoded, byte[] key) {
+        try {
+            ByteBuffer in = ByteBuffer.wrap(encoded);
+            in.get();
+            while (in.hasRemaining()) {
+                int bytes = in.getInt();
+                int at = in.position();
+                in.position(at + bytes);
+                if (Arrays.equals(encoded, at, at + bytes, key, 0, key.length)) {
+                    return Optional.of(new Change(key, value(in)));
+                }
+                int skipped = in.getInt();
+                in.position(in.position() + Math.max(0, skipped));
+            }
+            return Optional.empty();
+        } catch (BufferUnderflowException | IllegalArgumentException unknown) {
+            throw unreadable();
+        }
+    }
+
+    private static Optional<byte[]> value(ByteBuffer in) {
+        int size = in.getInt();
+        if (size < 0) {
+            return Optional.empty();
+        }
+        byte[] value = new byte[size];
+        in.get(value);
+        return Optional.of(value);
+    }
+
+    private static StoreException unreadable() {
+        return new StoreException(
+                StoreException.Reason.UNREADABLE,
+                "a record has contents that this version does not know");
     }
 }

@@ -3,7 +3,6 @@ package dev.cloister.store;
 import dev.cloister.seal.Sealer;
 import dev.cloister.store.StoreException.Reason;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -80,12 +79,12 @@ public final class SealedStore implements AutoCloseable {
         if (place == KeyIndex.NONE) {
             return Optional.empty();
         }
-        for (Payload.Change change : log.read(state, place).changes()) {
-            if (Arrays.equals(change.key(), key)) {
-                return change.value();
-            }
-        }
-        throw new StoreException(Reason.ALTERED, "an entry is not where it was written");
+        return Payload.find(log.read(state, place), key)
+                .orElseThrow(
+                        () ->
+                                new StoreException(
+                                        Reason.ALTERED, "an entry is not where it was written"))
+                .value();
     }
 
     /** Sets a key to a value; durable when this returns. */
@@ -128,8 +127,8 @@ public final class SealedStore implements AutoCloseable {
         checkUsable();
         int given = 0;
         List<Segment> segments = state.segments();
-        for (int ordinal = 0; ordinal < segments.size(); ordinal++) {
-            given += forEach(ordinal, segments.get(ordinal), receiver);
+        for (int i = 0; i < segments.size(); i++) {
+            given += forEach(state.ordinal(i), segments.get(i), receiver);
         }
         if (given != state.index.size()) {
             throw new StoreException(
@@ -171,7 +170,7 @@ public final class SealedStore implements AutoCloseable {
     private void compactNow() {
         commit(state.head);
         List<Segment> old = List.copyOf(state.segments());
-        state = new Compaction(files, log, random, state).run();
+        state = new Compaction(files, log, state).run();
         commit(state.head);
         old.forEach(segment -> files.delete(segment.file()));
     }

@@ -141,21 +141,24 @@ final class Segment {
         return RECORD_HEAD_BYTES + content + TAG_BYTES;
     }
 
-    /** Decrypts the record at an offset of the file, or refuses it. */
-    Opened open(long offset, byte[] from, int at, int bytes) {
+    /** Decrypts what the record at an offset of the file says, or refuses it. */
+    byte[] content(long offset, byte[] from, int at, int bytes) {
         byte[] recordHead = Arrays.copyOfRange(from, at, at + RECORD_HEAD_BYTES);
-        byte[] content;
         try {
-            content =
-                    cipher(Cipher.DECRYPT_MODE, offset, recordHead)
-                            .doFinal(from, at + RECORD_HEAD_BYTES, bytes - RECORD_HEAD_BYTES);
+            return cipher(Cipher.DECRYPT_MODE, offset, recordHead)
+                    .doFinal(from, at + RECORD_HEAD_BYTES, bytes - RECORD_HEAD_BYTES);
         } catch (AEADBadTagException changed) {
             throw altered();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("store: the cipher failed", e);
         }
+    }
+
+    /** The same with where it stands in the history. */
+    Opened open(long offset, byte[] from, int at, int bytes) {
+        byte[] content = content(offset, from, at, bytes);
         Position before =
-                Position.of(Arrays.copyOfRange(recordHead, Integer.BYTES, RECORD_HEAD_BYTES));
+                Position.of(Arrays.copyOfRange(from, at + Integer.BYTES, at + RECORD_HEAD_BYTES));
         byte[] tag = Arrays.copyOfRange(from, at + bytes - TAG_BYTES, at + bytes);
         return new Opened(before, before.next(tag), Payload.decode(content), bytes);
     }

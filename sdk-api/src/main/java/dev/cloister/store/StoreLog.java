@@ -36,7 +36,7 @@ final class StoreLog {
         files.append(segment.file(), record);
         byte[] tag = Arrays.copyOfRange(record, record.length - Segment.TAG_BYTES, record.length);
         state.head = state.head.next(tag);
-        state.apply(payload, StoreState.place(state.segments().size() - 1, offset));
+        state.apply(payload, StoreState.place(state.lastOrdinal(), offset));
         offset += record.length;
     }
 
@@ -69,8 +69,8 @@ final class StoreLog {
         current.ifPresent(segment -> files.sync(segment.file()));
     }
 
-    /** The record at a place, verified. */
-    Payload read(StoreState state, long place) {
+    /** What the record at a place says, verified. */
+    byte[] read(StoreState state, long place) {
         Segment segment = state.segmentOf(place);
         long at = StoreState.offsetOf(place);
         byte[] bytes = files.read(segment.file(), at, FIRST_READ_BYTES);
@@ -84,6 +84,6 @@ final class StoreLog {
         if (bytes.length < size) {
             throw segment.altered();
         }
-        return segment.open(at, bytes, 0, size).payload();
+        return segment.content(at, bytes, 0, size);
     }
 }

@@ -1,8 +1,12 @@
 package dev.cloister.runtime;
 
 import dev.cloister.EnclaveBoundaryException;
+import dev.cloister.HostBuffer;
 import dev.cloister.runtime.CallArena.Block;
+import dev.cloister.runtime.bridge.HandleHolder;
 import dev.cloister.runtime.bridge.HostServiceBinding;
+import dev.cloister.runtime.bridge.ObjectHandle;
+import dev.cloister.spi.HostMemory;
 import dev.cloister.wire.Crossing;
 import dev.cloister.wire.EncodedException;
 import dev.cloister.wire.WireException;
@@ -32,6 +36,8 @@ final class EnclaveCall extends TypedCallFrame {
     private final Block frame;
     private final Block[] buffers;
     private final List<Long> lent = new ArrayList<>(0);
+    private final List<HostMemory> memory = new ArrayList<>(0);
+    private final List<TrustedObjectHandle> used = new ArrayList<>(0);
     private boolean called;
     private boolean closed;
 
@@ -63,6 +69,41 @@ final class EnclaveCall extends TypedCallFrame {
         long number = enclave.lend(binding, Crossing.notNull(callback, where));
         lent.add(number);
         scalar(slot, number);
+    }
+
+    @Override
+    public void object(int slot, Object object, String where) {
+        Crossing.notNull(object, where);
+        ObjectHandle held =
+                object instanceof HandleHolder ? ((HandleHolder) object).handleInEnclave() : null;
+        if (!(held instanceof TrustedObjectHandle) || !((TrustedObjectHandle) held).isOf(enclave)) {
+            throw new IllegalArgumentException(
+                    where
+                            + ": the object is not in enclave "
+                            + enclave.name()
+                            + "; pass one that a call into it answered");
+        }
+        TrustedObjectHandle handle = (TrustedObjectHandle) held;
+        scalar(slot, handle.enter(where));
+        used.add(handle);
+    }
+
+    @Override
+    public ObjectHandle hold(long number, int closeId, String closeName) {
+        return new TrustedObjectHandle(enclave, exceptions, number, closeId, closeName);
+    }
+
+    @Override
+    public void buffer(int slot, HostBuffer buffer, String where) {
+        if (!(Crossing.notNull(buffer, where) instanceof HostMemory)) {
+            throw new IllegalArgumentException(
+                    where + ": not memory of the host; make it with HostBuffer.of or map");
+        }
+        HostMemory lentMemory = (HostMemory) buffer;
+        lentMemory.lend(where);
+        memory.add(lentMemory);
+        long[] sent = enclave.describe(lentMemory);
+        in(slot, sent, sent.length, where);
     }
 
     @Override
@@ -122,6 +163,8 @@ final class EnclaveCall extends TypedCallFrame {
         if (!closed) {
             closed = true;
             lent.forEach(enclave::endLent);
+            used.forEach(TrustedObjectHandle::leave);
+            memory.forEach(HostMemory::end);
             arena.release(mark);
             enclave.leave();
         }

@@ -5,6 +5,7 @@ import dev.cloister.EnclaveImage;
 import dev.cloister.EnclaveLoadException;
 import dev.cloister.EnclaveMode;
 import dev.cloister.EnclaveOptions;
+import dev.cloister.image.AttributeFlag;
 import dev.cloister.image.ExpectedIdentity;
 import dev.cloister.image.ImageException;
 import dev.cloister.image.ImageVerifier;
@@ -39,6 +40,7 @@ public final class EnclaveLoader implements EnclaveProvider {
     @Override
     public Enclave load(EnclaveImage image, EnclaveOptions options) {
         VerifiedImage verified = verify(image, options);
+        checkConfiguration(verified, options);
         warnOfDebug(verified);
         OcallRegistry registry = GeneratedBindings.ocalls(verified.metadata(), options);
         EnclaveServices services =
@@ -62,6 +64,20 @@ public final class EnclaveLoader implements EnclaveProvider {
                     "enclave {0}: DEBUG image, any debugger on the host reads what is inside; it can"
                             + " keep no secret",
                     image.metadata().name());
+        }
+    }
+
+    /** The processor would refuse it too, but could not say why. */
+    private static void checkConfiguration(VerifiedImage image, EnclaveOptions options) {
+        boolean hasKeySeparation = AttributeFlag.KSS.in(image.image().secs().attributes());
+        if (options.configuration().isPresent() && !hasKeySeparation) {
+            throw new EnclaveLoadException(
+                    "enclave "
+                            + image.metadata().name()
+                            + ": cannot be given a configuration (CONFIGID, CONFIGSVN), because it"
+                            + " is signed without key separation (KSS); sign it with KSS, or load it"
+                            + " without a configuration",
+                    null);
         }
     }
 

@@ -15,6 +15,8 @@ enum HostStatus {
     BUSY(22, "every thread slot of the enclave is in use"),
     NOT_ALLOWED(23, "this call is not allowed at this point"),
     OCALL_FAILED(24, "the host failed to serve a call from the enclave"),
+    TOO_DEEP(25, "calls into the enclave are nested as deep as its image allows"),
+    STACK_USED(26, "the thread's stack in the enclave has no room for another nested call"),
     LOST(32, "the enclave is lost"),
     LOAD_FAILED(33, "the image could not be loaded");
 

@@ -1,5 +1,6 @@
 package dev.cloister.runtime;
 
+import dev.cloister.EnclaveConfiguration;
 import dev.cloister.EnclaveMode;
 import dev.cloister.EnclaveOptions;
 import dev.cloister.image.EnclaveImage;
@@ -16,8 +17,13 @@ import java.util.Optional;
  * long as this object.
  */
 final class LoadRequest {
-    static final long ARENA_BYTES = 1 << 20;
-    private static final int REQUEST_BYTES = 21 * Long.BYTES;
+    /**
+     * For all arguments of one call to the host: the largest encoded value that needs no {@code
+     * MaxSize}, with room beside it. Pages that no call touches cost nothing.
+     */
+    static final long ARENA_BYTES = 72L << 20;
+
+    private static final int REQUEST_BYTES = 23 * Long.BYTES;
     private static final int RUN_BYTES = 4 * Long.BYTES;
     private static final int ERROR_TEXT_BYTES = 1024;
     private static final long PAGE_BYTES = 4096;
@@ -31,6 +37,7 @@ final class LoadRequest {
     private final ByteBuffer runs;
     private final ByteBuffer contents;
     private final Optional<ByteBuffer> secret;
+    private final Optional<ByteBuffer> configId;
 
     LoadRequest(
             HostLibrary library,
@@ -45,6 +52,7 @@ final class LoadRequest {
                 options.mode() == EnclaveMode.HARDWARE
                         ? Optional.empty()
                         : Optional.of(direct(SimulationSecret.ofProcessor().secret()));
+        this.configId = options.configuration().map(chosen -> direct(chosen.configIdBytes()));
         request.putLong(REQUEST_BYTES).putLong(number(options.mode()));
         request.putLong(image.secs().sizeBytes()).putLong(image.secs().ssaFramePages());
         request.putLong(image.secs().attributes()).putLong(image.secs().xfrm());
@@ -57,9 +65,9 @@ final class LoadRequest {
                 .putLong(callbacks.startThread())
                 .putLong(callbacks.console());
         address(errorText).putLong(ERROR_TEXT_BYTES);
-        if (secret.isPresent()) {
-            address(secret.get());
-        }
+        optionalAddress(secret);
+        optionalAddress(configId);
+        request.putLong(options.configuration().map(EnclaveConfiguration::version).orElse(0));
     }
 
     /** CLO_MODE_*. */
@@ -93,6 +101,10 @@ final class LoadRequest {
 
     private ByteBuffer address(ByteBuffer memory) {
         return request.putLong(library.addressOf(memory));
+    }
+
+    private void optionalAddress(Optional<ByteBuffer> memory) {
+        request.putLong(memory.map(library::addressOf).orElse(0L));
     }
 
     private static ByteBuffer runs(List<PageRun> runs) {

@@ -8,14 +8,22 @@ import dev.cloister.EnclaveLoadException;
 import dev.cloister.EnclaveLostException;
 import dev.cloister.EnclaveMode;
 import dev.cloister.EnclaveOptions;
+import dev.cloister.image.ImageLayout;
 import dev.cloister.image.VerifiedImage;
+import dev.cloister.inside.LentBuffer;
 import dev.cloister.runtime.bridge.EnclaveCalls;
 import dev.cloister.runtime.bridge.HostServiceBinding;
 import dev.cloister.runtime.bridge.ServiceBinding;
+import dev.cloister.spi.HostMemory;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -23,6 +31,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class LoadedEnclave implements Enclave {
     private static final long CLOSE_TIMEOUT_MS = 10_000;
     private static final Cleaner FORGOTTEN = Cleaner.create();
+    private static final Logger LOG = System.getLogger("dev.cloister");
 
     private final VerifiedImage image;
     private final EnclaveOptions options;
@@ -32,6 +41,7 @@ public final class LoadedEnclave implements Enclave {
     private final EnclaveServices services;
     private final HostCallbacks callbacks;
     private final ThreadLocal<CallArena> arenas;
+    private final Set<String> forgotten = ConcurrentHashMap.newKeySet();
     private final AtomicInteger threadNumber = new AtomicInteger();
 
     /**
@@ -105,8 +115,7 @@ public final class LoadedEnclave implements Enclave {
         return (ecallId, slotCount, method) -> open(exceptions, ecallId, slotCount, method);
     }
 
-    private EnclaveCall open(
-            RemoteExceptions exceptions, int ecallId, int slotCount, String method) {
+    EnclaveCall open(RemoteExceptions exceptions, int ecallId, int slotCount, String method) {
         gate.enter();
         try {
             return new EnclaveCall(this, exceptions, ecallId, slotCount, method);
@@ -177,6 +186,31 @@ public final class LoadedEnclave implements Enclave {
         return registry.lent().lend(callback);
     }
 
+    /** Where memory lies, as {@link LentBuffer} reads it. */
+    long[] describe(HostMemory memory) {
+        List<ByteBuffer> pieces = memory.pieces();
+        long[] sent = new long[LentBuffer.HEAD + 2 * pieces.size()];
+        sent[0] = memory.isReadOnly() ? LentBuffer.READ_ONLY : 0;
+        sent[1] = library.addressOf(memory.control());
+        for (int i = 0; i < pieces.size(); i++) {
+            sent[LentBuffer.HEAD + 2 * i] = library.addressOf(pieces.get(i));
+            sent[LentBuffer.HEAD + 2 * i + 1] = pieces.get(i).capacity();
+        }
+        return sent;
+    }
+
+    /** Says once for each type that its objects were left to the collector. */
+    void tellForgotten(String closeName) {
+        if (forgotten.add(closeName)) {
+            LOG.log(
+                    Level.WARNING,
+                    "enclave {0}: {1} was called by the collector, when nothing referred to the object"
+                            + " any more; close it with try-with-resources",
+                    name(),
+                    closeName);
+        }
+    }
+
     void endLent(long number) {
         registry.lent().end(number);
     }
@@ -218,6 +252,27 @@ public final class LoadedEnclave implements Enclave {
                                 + " were in use for "
                                 + options.threadWait().toMillis()
                                 + " ms; wait longer or build it with more threads",
+                        null);
+            case TOO_DEEP:
+                return new EnclaveBoundaryException(
+                        method
+                                + ": enclave "
+                                + name()
+                                + " allows "
+                                + ImageLayout.of(image.image()).nestingLimit()
+                                + " calls of one thread at a time, and this one would be one more;"
+                                + " build it with a higher nesting limit, or call it from another"
+                                + " thread",
+                        null);
+            case STACK_USED:
+                return new EnclaveBoundaryException(
+                        method
+                                + ": enclave "
+                                + name()
+                                + " has no stack left for another nested call; build it with larger"
+                                + " stacks than "
+                                + ImageLayout.of(image.image()).stackBytes(image.image())
+                                + " bytes",
                         null);
             case LOST:
                 int loss = library.loss(handle.value());

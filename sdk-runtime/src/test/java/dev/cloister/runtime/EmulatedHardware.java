@@ -31,7 +31,7 @@ public final class EmulatedHardware implements EnclaveProvider {
             try {
                 Path file = Files.createTempFile("emulated", ".so");
                 Files.write(file, EmulatedHardwareLibrary.build());
-                built = new NativeBridge(file.toString());
+                built = new EmulatedBridge(file.toString());
                 Files.delete(file);
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);

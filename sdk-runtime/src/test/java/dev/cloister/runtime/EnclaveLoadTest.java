@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cloister.Enclave;
 import dev.cloister.EnclaveBoundaryException;
+import dev.cloister.EnclaveConfiguration;
 import dev.cloister.EnclaveException;
 import dev.cloister.EnclaveImage;
 import dev.cloister.EnclaveLoadException;
 import dev.cloister.EnclaveMode;
 import dev.cloister.EnclaveOptions;
+import dev.cloister.image.KeySeparation;
+import dev.cloister.image.SignatureSettings;
 import dev.cloister.image.SigningKey;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +98,32 @@ class EnclaveLoadTest {
     @Test
     void hardwareIsRefusedWhereThereIsNone() {
         assertRefused(IMAGE, OPTIONS.in(EnclaveMode.HARDWARE), "enclave sums: ");
+    }
+
+    @Test
+    void aConfigurationIsForImagesWithKeySeparationOnly() {
+        EnclaveOptions configured = OPTIONS.configuration(EnclaveConfiguration.of(new byte[64], 0));
+        assertRefused(
+                IMAGE,
+                configured,
+                "enclave sums: cannot be given a configuration (CONFIGID, CONFIGSVN), because it is"
+                        + " signed without key separation (KSS); sign it with KSS");
+        SignatureSettings separated =
+                SignatureSettings.defaults().toBuilder()
+                        .keySeparation(
+                                Optional.of(new KeySeparation("01".repeat(16), "02".repeat(16))))
+                        .build();
+        byte[] image =
+                TestEnclave.signed(
+                        TestEnclave.SETTINGS.withSignature(separated),
+                        TestEnclave.BOUNDARY,
+                        TestEnclave.KEY);
+        Enclave.load(TestEnclave.file(folder, image), configured).close();
+        assertThrows(
+                IllegalArgumentException.class, () -> EnclaveConfiguration.of(new byte[63], 0));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> EnclaveConfiguration.of(new byte[64], 1 << 16));
     }
 
     @Test

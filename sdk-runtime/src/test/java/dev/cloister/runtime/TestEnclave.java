@@ -18,16 +18,22 @@ final class TestEnclave {
     static final String BOUNDARY = "ab".repeat(32);
     static final SigningKey KEY = SigningKey.generate();
 
+    /** 8 MiB of heap, 256 KiB stacks, 2 threads. */
+    static final ImageSettings SETTINGS =
+            ImageSettings.defaults()
+                    .withHeapBytes(8 << 20)
+                    .withStackBytes(256 << 10)
+                    .withThreadCount(2);
+
     private static final byte[] ELF = elf();
 
     private TestEnclave() {}
 
     static byte[] signed(int threads, String boundary, SigningKey key) {
-        ImageSettings settings =
-                ImageSettings.defaults()
-                        .withHeapBytes(8 << 20)
-                        .withStackBytes(256 << 10)
-                        .withThreadCount(threads);
+        return signed(SETTINGS.withThreadCount(threads), boundary, key);
+    }
+
+    static byte[] signed(ImageSettings settings, String boundary, SigningKey key) {
         ImageMetadata metadata =
                 new ImageMetadata(
                         "sums",

@@ -27,6 +27,9 @@ public interface DesugarContext {
     /** Providers of the service of this binary name are looked up. */
     default void declareService(String binaryName) {}
 
+    /** Providers of a service are looked up whose class is not known here. */
+    default void declareAnyService() {}
+
     /** Something that has no counterpart in an enclave. {@code line} 0: unknown. */
     void refuse(int line, String problem, String remedy);
 }

@@ -60,11 +60,19 @@ final class ReflectionConstants {
                             .flatMap(ConstantSources::classLiteral)
                             .ifPresent(type -> context.declareClass(type.getClassName()));
             case "java/util/ServiceLoader.load", "java/util/ServiceLoader.loadInstalled" ->
-                    operand(call, Type.getArgumentTypes(call.desc).length - 1)
-                            .flatMap(ConstantSources::classLiteral)
-                            .ifPresent(type -> context.declareService(type.getClassName()));
+                    services(call);
             case "java/lang/reflect/Proxy.newProxyInstance" -> proxy(call);
             default -> {}
+        }
+    }
+
+    private void services(MethodInsnNode call) {
+        if (!owner.name.equals(call.owner)) {
+            operand(call, Type.getArgumentTypes(call.desc).length - 1)
+                    .flatMap(ConstantSources::classLiteral)
+                    .ifPresentOrElse(
+                            type -> context.declareService(type.getClassName()),
+                            context::declareAnyService);
         }
     }
 

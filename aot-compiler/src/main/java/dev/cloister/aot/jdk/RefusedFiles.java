@@ -8,10 +8,6 @@ final class RefusedFiles {
     private RefusedFiles() {}
 
     @Refuse(REMEDY)
-    @Substitute("java/io/File")
-    static final class File {}
-
-    @Refuse(REMEDY)
     @Substitute("java/io/FileInputStream")
     static final class FileInputStream {}
 

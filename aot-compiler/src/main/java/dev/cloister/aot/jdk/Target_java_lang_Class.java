@@ -20,6 +20,7 @@ import java.net.URL;
 import java.security.ProtectionDomain;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,14 +30,10 @@ import java.util.Optional;
 @Substitute(value = "java/lang/Class", whole = true)
 public final class Target_java_lang_Class<T> implements Serializable, GenericDeclaration, Type {
     private static final long serialVersionUID = 3206093459760846163L;
-    private static final String ENCLOSING =
-            "the method around a local class is not kept in an enclave; use getEnclosingClass()";
     private static final String NEST =
             "nests are not kept in an enclave; use getDeclaredClasses() of the outer class";
-    private static final String ANNOTATIONS =
-            "annotations are not kept in an enclave; pass what they say as values";
-    private static final String GENERICS =
-            "generic signatures are not kept in an enclave; pass the type as a Class value";
+    private static final String TYPE_ANNOTATIONS =
+            "annotations of types are not kept in an enclave; annotate the declaration";
     private static final String LOADING =
             "classes are fixed when the enclave is built; refer to the class with X.class";
 
@@ -378,30 +375,36 @@ public final class Target_java_lang_Class<T> implements Serializable, GenericDec
     @Refuse("there are no protection domains in an enclave; the signature covers the whole image")
     public native ProtectionDomain getProtectionDomain();
 
-    @Refuse(GENERICS)
     @Override
-    public native TypeVariable<?>[] getTypeParameters();
+    public TypeVariable<?>[] getTypeParameters() {
+        return ClassSignatures.typeParameters(self());
+    }
 
-    @Refuse(GENERICS)
-    public native Type getGenericSuperclass();
+    public Type getGenericSuperclass() {
+        return ClassSignatures.superclass(self());
+    }
 
-    @Refuse(GENERICS)
-    public native Type[] getGenericInterfaces();
+    public Type[] getGenericInterfaces() {
+        return ClassSignatures.interfaces(self());
+    }
 
-    @Refuse(GENERICS)
-    public native String toGenericString();
+    public String toGenericString() {
+        return ClassSignatures.text(self());
+    }
 
-    @Refuse(GENERICS)
+    @Refuse(TYPE_ANNOTATIONS)
     public native AnnotatedType getAnnotatedSuperclass();
 
-    @Refuse(GENERICS)
+    @Refuse(TYPE_ANNOTATIONS)
     public native AnnotatedType[] getAnnotatedInterfaces();
 
-    @Refuse(ENCLOSING)
-    public native Method getEnclosingMethod();
+    public Method getEnclosingMethod() {
+        return Declarations.enclosingMethod(self());
+    }
 
-    @Refuse(ENCLOSING)
-    public native Constructor<?> getEnclosingConstructor();
+    public Constructor<?> getEnclosingConstructor() {
+        return Declarations.enclosingConstructor(self());
+    }
 
     public Class<?>[] getClasses() {
         return MemberLookup.memberClasses(self(), true);
@@ -503,31 +506,41 @@ public final class Target_java_lang_Class<T> implements Serializable, GenericDec
         return !isArray() && Declarations.permittedSubclasses(self()) != null;
     }
 
-    @Refuse(ANNOTATIONS)
+    @SuppressWarnings("unchecked")
     @Override
-    public native <A extends Annotation> A getAnnotation(Class<A> annotation);
+    public <A extends Annotation> A getAnnotation(Class<A> annotation) {
+        return (A) ClassAnnotations.present(self()).get(Objects.requireNonNull(annotation));
+    }
 
-    @Refuse(ANNOTATIONS)
     @Override
-    public native boolean isAnnotationPresent(Class<? extends Annotation> annotation);
+    public boolean isAnnotationPresent(Class<? extends Annotation> annotation) {
+        return getAnnotation(annotation) != null;
+    }
 
-    @Refuse(ANNOTATIONS)
     @Override
-    public native <A extends Annotation> A[] getAnnotationsByType(Class<A> annotation);
+    public <A extends Annotation> A[] getAnnotationsByType(Class<A> annotation) {
+        return ClassAnnotations.associated(self(), Objects.requireNonNull(annotation));
+    }
 
-    @Refuse(ANNOTATIONS)
     @Override
-    public native Annotation[] getAnnotations();
+    public Annotation[] getAnnotations() {
+        return ClassAnnotations.present(self()).values().toArray(new Annotation[0]);
+    }
 
-    @Refuse(ANNOTATIONS)
     @Override
-    public native Annotation[] getDeclaredAnnotations();
+    public Annotation[] getDeclaredAnnotations() {
+        return ClassAnnotations.declared(self()).values().toArray(new Annotation[0]);
+    }
 
-    @Refuse(ANNOTATIONS)
+    @SuppressWarnings("unchecked")
     @Override
-    public native <A extends Annotation> A getDeclaredAnnotation(Class<A> annotation);
+    public <A extends Annotation> A getDeclaredAnnotation(Class<A> annotation) {
+        return (A) ClassAnnotations.declared(self()).get(Objects.requireNonNull(annotation));
+    }
 
-    @Refuse(ANNOTATIONS)
     @Override
-    public native <A extends Annotation> A[] getDeclaredAnnotationsByType(Class<A> annotation);
+    public <A extends Annotation> A[] getDeclaredAnnotationsByType(Class<A> annotation) {
+        return RepeatedAnnotations.of(
+                ClassAnnotations.declared(self()), Objects.requireNonNull(annotation));
+    }
 }

@@ -5,8 +5,6 @@ import dev.cloister.vm.ReflectedValues;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Type;
-import java.lang.reflect.TypeVariable;
 
 /** {@code java.lang.reflect.Constructor}: of classes that are declared for reflection. */
 @Substitute("java/lang/reflect/Constructor")
@@ -47,24 +45,12 @@ public final class Target_java_lang_reflect_Constructor<T>
         }
     }
 
-    @Refuse(ANNOTATIONS)
-    public native <A extends Annotation> A getAnnotation(Class<A> annotation);
+    @Override
+    Annotation[] slotAnnotations() {
+        return Declarations.constructorAnnotations(slot);
+    }
 
-    @Refuse(ANNOTATIONS)
-    public native Annotation[] getDeclaredAnnotations();
-
-    @Refuse(ANNOTATIONS)
-    public native Annotation[][] getParameterAnnotations();
-
-    @Refuse(GENERICS)
-    public native Type[] getGenericParameterTypes();
-
-    @Refuse(GENERICS)
-    public native Type[] getGenericExceptionTypes();
-
-    @Refuse(GENERICS)
-    public native TypeVariable<?>[] getTypeParameters();
-
-    @Refuse(GENERICS)
-    public native String toGenericString();
+    public Annotation[][] getParameterAnnotations() {
+        return padded(Declarations.constructorParameterAnnotations(slot), parameterTypes.length);
+    }
 }

@@ -5,14 +5,12 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Parameter;
 import java.util.Map;
 
-/** {@code java.lang.reflect.Executable}: names of parameters and annotations are not kept. */
+/** {@code java.lang.reflect.Executable}: names of parameters are not kept. */
 @Substitute("java/lang/reflect/Executable")
 public abstract class Target_java_lang_reflect_Executable
         extends Target_java_lang_reflect_AccessibleObject {
-    static final String ANNOTATIONS =
-            "annotations are not kept in an enclave; pass what they say as values";
-    static final String GENERICS =
-            "generic signatures are not kept in an enclave; pass the type as a Class value";
+    static final String TYPE_ANNOTATIONS =
+            "annotations of types are not kept in an enclave; annotate the declaration";
 
     @Original
     native void printModifiersIfNonzero(StringBuilder text, int mask, boolean isDefault);
@@ -46,15 +44,28 @@ public abstract class Target_java_lang_reflect_Executable
         return null;
     }
 
-    @Refuse(ANNOTATIONS)
-    private native Map<Class<? extends Annotation>, Annotation> declaredAnnotations();
+    private Map<Class<? extends Annotation>, Annotation> declaredAnnotations() {
+        return ClassAnnotations.byType(slotAnnotations());
+    }
 
-    @Refuse(ANNOTATIONS)
-    native Annotation[][] sharedGetParameterAnnotations(Class<?>[] types, byte[] annotations);
+    abstract Annotation[] slotAnnotations();
 
-    @Refuse(ANNOTATIONS)
+    /**
+     * Of as many parameters as the class file tells of, and none for those before them, which the
+     * compiler added.
+     */
+    static Annotation[][] padded(Annotation[][] known, int parameters) {
+        int added = known == null ? parameters : parameters - known.length;
+        Annotation[][] all = new Annotation[parameters][];
+        for (int i = 0; i < parameters; i++) {
+            all[i] = i < added ? new Annotation[0] : known[i - added];
+        }
+        return all;
+    }
+
+    @Refuse(TYPE_ANNOTATIONS)
     native byte[] getTypeAnnotationBytes();
 
-    @Refuse(ANNOTATIONS)
+    @Refuse(TYPE_ANNOTATIONS)
     public native AnnotatedType getAnnotatedReceiverType();
 }

@@ -5,7 +5,6 @@ import dev.cloister.vm.ReflectedValues;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Type;
 import java.util.Map;
 
 /**
@@ -185,21 +184,10 @@ public final class Target_java_lang_reflect_Field
                 + given;
     }
 
-    @Refuse(Target_java_lang_reflect_Executable.ANNOTATIONS)
-    private native Map<Class<? extends Annotation>, Annotation> declaredAnnotations();
+    private Map<Class<? extends Annotation>, Annotation> declaredAnnotations() {
+        return ClassAnnotations.byType(Declarations.fieldAnnotations(slot));
+    }
 
-    @Refuse(Target_java_lang_reflect_Executable.ANNOTATIONS)
+    @Refuse(Target_java_lang_reflect_Executable.TYPE_ANNOTATIONS)
     public native AnnotatedType getAnnotatedType();
-
-    @Refuse(Target_java_lang_reflect_Executable.ANNOTATIONS)
-    public native <A extends Annotation> A getAnnotation(Class<A> annotation);
-
-    @Refuse(Target_java_lang_reflect_Executable.ANNOTATIONS)
-    public native Annotation[] getDeclaredAnnotations();
-
-    @Refuse(Target_java_lang_reflect_Executable.GENERICS)
-    public native Type getGenericType();
-
-    @Refuse(Target_java_lang_reflect_Executable.GENERICS)
-    public native String toGenericString();
 }

@@ -5,8 +5,6 @@ import dev.cloister.vm.ReflectedValues;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Type;
-import java.lang.reflect.TypeVariable;
 
 /** {@code java.lang.reflect.Method}: of classes that are declared for reflection. */
 @Substitute("java/lang/reflect/Method")
@@ -46,30 +44,16 @@ public final class Target_java_lang_reflect_Method extends Target_java_lang_refl
         }
     }
 
-    @Refuse(ANNOTATIONS)
-    public native Object getDefaultValue();
+    @Override
+    Annotation[] slotAnnotations() {
+        return Declarations.methodAnnotations(slot);
+    }
 
-    @Refuse(ANNOTATIONS)
-    public native <A extends Annotation> A getAnnotation(Class<A> annotation);
+    public Annotation[][] getParameterAnnotations() {
+        return padded(Declarations.methodParameterAnnotations(slot), parameterTypes.length);
+    }
 
-    @Refuse(ANNOTATIONS)
-    public native Annotation[] getDeclaredAnnotations();
-
-    @Refuse(ANNOTATIONS)
-    public native Annotation[][] getParameterAnnotations();
-
-    @Refuse(GENERICS)
-    public native Type[] getGenericParameterTypes();
-
-    @Refuse(GENERICS)
-    public native Type[] getGenericExceptionTypes();
-
-    @Refuse(GENERICS)
-    public native TypeVariable<?>[] getTypeParameters();
-
-    @Refuse(GENERICS)
-    public native String toGenericString();
-
-    @Refuse(GENERICS)
-    public native Type getGenericReturnType();
+    public Object getDefaultValue() {
+        return Declarations.defaultValue(slot);
+    }
 }

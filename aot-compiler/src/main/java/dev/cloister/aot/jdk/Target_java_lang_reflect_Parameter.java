@@ -1,11 +1,12 @@
 package dev.cloister.aot.jdk;
 
-import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Type;
 
-/** {@code java.lang.reflect.Parameter}: its text has the class, for want of the generic type. */
+/**
+ * {@code java.lang.reflect.Parameter}: its text has the class, not the generic type, so that what
+ * prints objects does not bring the signatures in.
+ */
 @Substitute("java/lang/reflect/Parameter")
 public final class Target_java_lang_reflect_Parameter {
     private Target_java_lang_reflect_Parameter() {}
@@ -37,15 +38,6 @@ public final class Target_java_lang_reflect_Parameter {
         return text.append(' ').append(getName()).toString();
     }
 
-    @Refuse(Target_java_lang_reflect_Executable.ANNOTATIONS)
-    public native Annotation[] getDeclaredAnnotations();
-
-    @Refuse(Target_java_lang_reflect_Executable.ANNOTATIONS)
-    public native <T extends Annotation> T getAnnotation(Class<T> type);
-
-    @Refuse(Target_java_lang_reflect_Executable.ANNOTATIONS)
+    @Refuse(Target_java_lang_reflect_Executable.TYPE_ANNOTATIONS)
     public native AnnotatedType getAnnotatedType();
-
-    @Refuse(Target_java_lang_reflect_Executable.GENERICS)
-    public native Type getParameterizedType();
 }

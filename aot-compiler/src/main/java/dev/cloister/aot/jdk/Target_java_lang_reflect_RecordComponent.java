@@ -1,9 +1,9 @@
 package dev.cloister.aot.jdk;
 
+import dev.cloister.vm.Declarations;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
-import java.lang.reflect.Type;
 import java.util.Map;
 
 /** {@code java.lang.reflect.RecordComponent}: of records that are declared for reflection. */
@@ -31,18 +31,11 @@ public final class Target_java_lang_reflect_RecordComponent {
         return component;
     }
 
-    @Refuse(Target_java_lang_reflect_Executable.ANNOTATIONS)
-    private native Map<Class<? extends Annotation>, Annotation> declaredAnnotations();
+    private Map<Class<? extends Annotation>, Annotation> declaredAnnotations() {
+        return ClassAnnotations.byType(
+                Declarations.componentAnnotations(clazz.getName() + "." + name));
+    }
 
-    @Refuse(Target_java_lang_reflect_Executable.ANNOTATIONS)
+    @Refuse(Target_java_lang_reflect_Executable.TYPE_ANNOTATIONS)
     public native AnnotatedType getAnnotatedType();
-
-    @Refuse(Target_java_lang_reflect_Executable.ANNOTATIONS)
-    public native <A extends Annotation> A getAnnotation(Class<A> annotation);
-
-    @Refuse(Target_java_lang_reflect_Executable.ANNOTATIONS)
-    public native Annotation[] getDeclaredAnnotations();
-
-    @Refuse(Target_java_lang_reflect_Executable.GENERICS)
-    public native Type getGenericType();
 }

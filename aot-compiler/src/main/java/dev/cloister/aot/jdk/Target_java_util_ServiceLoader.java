@@ -22,13 +22,8 @@ public final class Target_java_util_ServiceLoader<S> implements Iterable<S> {
 
     private Target_java_util_ServiceLoader(Class<S> service) {
         this.service = service;
-        this.names = Declarations.providers(service.getName());
-        if (names == null) {
-            throw new ServiceConfigurationError(
-                    service.getName()
-                            .concat(
-                                    ": not a service of this enclave; give ServiceLoader.load the class literal"));
-        }
+        String[] declared = Declarations.providers(service.getName());
+        this.names = declared == null ? new String[0] : declared;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

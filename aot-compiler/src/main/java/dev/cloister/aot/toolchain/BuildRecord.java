@@ -11,6 +11,7 @@ import java.util.TreeMap;
  *
  * @param toolchain the C toolchain
  * @param libraryJdk version of the JDK whose java.base was compiled in, or empty when none was
+ * @param hardening against what all of the code was compiled
  * @param enclaveFlags how Cloister's own units were compiled
  * @param generatedFlags how compiled Java was compiled
  * @param nativeSources path below {@code native/} → SHA-256, of what was compiled, included or
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 public record BuildRecord(
         ToolchainIdentity toolchain,
         String libraryJdk,
+        Hardening hardening,
         List<String> enclaveFlags,
         List<String> generatedFlags,
         SortedMap<String, String> nativeSources,
@@ -41,6 +43,7 @@ public record BuildRecord(
         json.append("    \"sha256\": ").append(quote(toolchain.sha256())).append(",\n");
         json.append("    \"pinned\": ").append(toolchain.pinned()).append("\n  },\n");
         json.append("  \"libraryJdk\": ").append(quote(libraryJdk)).append(",\n");
+        json.append("  \"hardening\": ").append(quote(hardening.label())).append(",\n");
         list(json, "enclaveFlags", enclaveFlags);
         list(json, "generatedFlags", generatedFlags);
         map(json, "nativeSources", nativeSources);

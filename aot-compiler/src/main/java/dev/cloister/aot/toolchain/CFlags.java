@@ -1,5 +1,6 @@
 package dev.cloister.aot.toolchain;
 
+import dev.cloister.aot.emit.CSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -96,7 +97,12 @@ public final class CFlags {
 
     /** The runtime and the enclave side, written by us. */
     public static List<String> enclave() {
-        return join(COMMON, ENCLAVE, OUR_WARNINGS);
+        return enclave(Hardening.NONE);
+    }
+
+    /** The same, hardened. */
+    static List<String> enclave(Hardening hardening) {
+        return join(COMMON, ENCLAVE, hardening.flags(), OUR_WARNINGS);
     }
 
     /**
@@ -104,14 +110,22 @@ public final class CFlags {
      * of C.
      */
     public static List<String> generated(String file) {
-        return file.endsWith(".s")
-                ? List.of(TARGET)
-                : join(COMMON, ENCLAVE, JAVA, GENERATED_WARNINGS);
+        return generated(file, Hardening.NONE);
+    }
+
+    /** The same, hardened; generated assembly is data. */
+    static List<String> generated(String file, Hardening hardening) {
+        if (file.endsWith(".s")) {
+            return List.of(TARGET);
+        }
+        List<String> hardened =
+                file.endsWith(CSource.ENORMOUS) ? hardening.flagsOfEnormous() : hardening.flags();
+        return join(COMMON, ENCLAVE, JAVA, hardened, GENERATED_WARNINGS);
     }
 
     /** C that an author wrote for native methods. */
-    public static List<String> author() {
-        return join(COMMON, ENCLAVE, AUTHOR_WARNINGS);
+    static List<String> author(Hardening hardening) {
+        return join(COMMON, ENCLAVE, hardening.flags(), AUTHOR_WARNINGS);
     }
 
     /** The host library. */

@@ -20,6 +20,7 @@ final class Disassembly {
 
     private final List<String> problems = new ArrayList<>();
     private final List<Long> returnAddresses = new ArrayList<>();
+    private final BranchHardening branches = new BranchHardening();
     private final Set<Long> enclu = new HashSet<>();
     private final TreeMap<Long, String> functions = new TreeMap<>();
     private String function = "(no function)";
@@ -45,6 +46,11 @@ final class Disassembly {
     /** The addresses behind all call instructions, ascending. */
     List<Long> returnAddresses() {
         return returnAddresses;
+    }
+
+    /** How the code branches. */
+    BranchHardening branches() {
+        return branches;
     }
 
     /** Whether the instruction at an address is ENCLU. */
@@ -97,6 +103,7 @@ final class Disassembly {
         String[] words = PREFIXES.matcher(instruction).replaceFirst("").split("\\s+", 2);
         String operands = words.length > 1 ? words[1] : "";
         afterCall = words[0].startsWith("call");
+        branches.accept(function, place(address), words[0], operands);
         if (words[0].equals(EnclaveInstructions.ENCLU)) {
             enclu.add(address);
         }

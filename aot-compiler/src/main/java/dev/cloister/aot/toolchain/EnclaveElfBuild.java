@@ -28,11 +28,23 @@ public final class EnclaveElfBuild {
     private final CToolchain toolchain;
     private final UserCache cache;
     private final NativeSources sources;
+    private final Hardening hardening;
 
     public EnclaveElfBuild(CToolchain toolchain, UserCache cache, NativeSources sources) {
+        this(toolchain, cache, sources, Hardening.NONE);
+    }
+
+    private EnclaveElfBuild(
+            CToolchain toolchain, UserCache cache, NativeSources sources, Hardening hardening) {
         this.toolchain = toolchain;
         this.cache = cache;
         this.sources = sources;
+        this.hardening = hardening;
+    }
+
+    /** The same with all code hardened, Cloister's own, compiled Java and an author's C. */
+    public EnclaveElfBuild hardened(Hardening against) {
+        return new EnclaveElfBuild(toolchain, cache, sources, against);
     }
 
     /** With the pinned clang, the user's cache and the native sources of the class path. */
@@ -77,19 +89,19 @@ public final class EnclaveElfBuild {
                 .map(file -> unit(file.getKey()))
                 .forEach(units::add);
         for (String source : sources.unitsIn("runtime", "enclave")) {
-            units.add(new CUnit(source, CFlags.enclave(), BuildFolder.INCLUDE_FOLDERS));
+            units.add(new CUnit(source, CFlags.enclave(hardening), BuildFolder.INCLUDE_FOLDERS));
         }
         return units;
     }
 
-    private static CUnit unit(String name) {
+    private CUnit unit(String name) {
         String file = GENERATED + name;
         if (!name.startsWith(AUTHOR_FOLDER)) {
-            return new CUnit(file, CFlags.generated(file), BuildFolder.INCLUDE_FOLDERS);
+            return new CUnit(file, CFlags.generated(file, hardening), BuildFolder.INCLUDE_FOLDERS);
         }
         List<String> folders = new ArrayList<>(BuildFolder.INCLUDE_FOLDERS);
         folders.add(GENERATED + AUTHOR_FOLDER);
-        return new CUnit(file, CFlags.author(), folders);
+        return new CUnit(file, CFlags.author(hardening), folders);
     }
 
     /**
@@ -110,7 +122,7 @@ public final class EnclaveElfBuild {
             code = linker.disassemble(FIRST_LINK);
         }
         byte[] first = folder.read(FIRST_LINK);
-        EnclaveLinker.check(first, code);
+        EnclaveLinker.check(first, code, hardening);
         List<Long> returnAddresses = code.returnAddresses();
 
         List<TraceSite> sites =
@@ -199,8 +211,9 @@ public final class EnclaveElfBuild {
         return new BuildRecord(
                 toolchain.identity(),
                 libraryJdk,
-                CFlags.enclave(),
-                CFlags.generated(".c"),
+                hardening,
+                CFlags.enclave(hardening),
+                CFlags.generated(".c", hardening),
                 nativeHashes,
                 generatedHashes,
                 sizes);

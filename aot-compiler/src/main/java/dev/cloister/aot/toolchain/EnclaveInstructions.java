@@ -140,6 +140,17 @@ final class EnclaveInstructions {
 
     private static final Pattern MMX = Pattern.compile("%mm[0-7]|%st\\b");
 
+    /** Every processor with SGX has them; the kernels are read and tested by name. */
+    private static final Pattern CIPHER =
+            Pattern.compile("v?(aes(enc|dec|enclast|declast|imc|keygenassist)|pclmul[a-z]*)");
+
+    private static final Pattern CIPHER_FUNCTIONS = Pattern.compile("cloi_(aes|ghash)(_\\w+)?");
+
+    /** Not every processor with SGX has them, and inside nobody can ask. */
+    private static final Pattern NEWER =
+            Pattern.compile(
+                    "sha(1|256)\\w+|v?gf2p8\\w+|vpdp\\w+|vpmadd52\\w+|vsha512\\w+|vsm[34]\\w+");
+
     private static final Pattern WIDE = Pattern.compile("%zmm|%k[0-7]\\b|%tmm");
     private static final Pattern SEGMENT_TARGET = Pattern.compile("(^|.*,\\s*)%(ds|es|ss|fs|gs)$");
 
@@ -169,6 +180,15 @@ final class EnclaveInstructions {
         }
         if (CLOCK.contains(mnemonic)) {
             return Optional.of("is illegal in an SGX1 enclave; use cloi_platform_time_ns");
+        }
+        boolean isCipher = CIPHER.matcher(mnemonic).matches();
+        if (isCipher && !CIPHER_FUNCTIONS.matcher(function).matches()) {
+            return Optional.of(
+                    "is allowed in native/runtime/crypto only; use javax.crypto from Java");
+        }
+        if (NEWER.matcher(mnemonic).matches() || isCipher && operands.contains("%ymm")) {
+            return Optional.of(
+                    "is not known to every processor with SGX; compile for x86-64-v3 with AES and PCLMULQDQ");
         }
         if (mnemonic.equals("<unknown>") || mnemonic.equals("(bad)")) {
             return Optional.of("is not an instruction; data belongs into .rodata");

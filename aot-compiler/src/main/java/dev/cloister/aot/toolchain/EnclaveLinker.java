@@ -71,9 +71,10 @@ final class EnclaveLinker {
     }
 
     /** Fails with all that is wrong in the linked file. */
-    static void check(byte[] elf, Disassembly disassembly) {
+    static void check(byte[] elf, Disassembly disassembly, Hardening hardening) {
         List<String> problems = new ArrayList<>(RelocationCheck.problemsOf(ElfFile.of(elf)));
         problems.addAll(disassembly.problems());
+        problems.addAll(disassembly.branches().problems(hardening));
         problems.addAll(HiddenEnclu.in(ElfFile.of(elf), disassembly));
         if (!problems.isEmpty()) {
             int shown = Math.min(problems.size(), PROBLEMS_SHOWN);

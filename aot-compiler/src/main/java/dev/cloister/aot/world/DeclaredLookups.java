@@ -35,6 +35,7 @@ final class DeclaredLookups {
     private final TreeMap<String, List<String>> services = new TreeMap<>();
     private final TreeSet<String> algorithms = new TreeSet<>();
     private boolean annotationsRead;
+    private boolean anyService;
     private String written = "";
 
     DeclaredLookups(ClassTable table, ClassPath classPath, LibraryJdk jdk) {
@@ -80,11 +81,29 @@ final class DeclaredLookups {
         services.put(binaryName, providers);
     }
 
+    /** From now on every class literal of the program may be a service. */
+    void declareAnyService() {
+        anyService = true;
+    }
+
+    private void declareServices(Reachability reachability) {
+        for (LinkedClass type : reachability.literals()) {
+            String name = type.binaryName();
+            if (!services.containsKey(name)
+                    && !classPath.resources("META-INF/services/" + name).isEmpty()) {
+                declareService(name);
+            }
+        }
+    }
+
     /** Writes the bodies that are reached; false when nothing has changed since the last time. */
     boolean write(Reachability reachability) {
         Optional<LinkedClass> owner = table.known(OWNER);
         if (owner.isEmpty()) {
             return false;
+        }
+        if (anyService) {
+            declareServices(reachability);
         }
         List<LinkedMethod> reached = new ArrayList<>();
         owner.get().declaredMethods().forEach(reached::add);
@@ -93,6 +112,10 @@ final class DeclaredLookups {
             readAnnotations();
         }
         List<LinkedClass> sealed = sealedClasses(reached, reachability);
+        EnclosingMethods enclosing = enclosingMethods(reached, reachability);
+        MemberTables tables = new MemberTables(table, members, declared().values());
+        List<LinkedClass> annotated = annotatedClasses(reached, reachability, tables);
+        List<LinkedClass> signed = signedClasses(reached, reachability);
         String content =
                 reached
                         + " "
@@ -101,17 +124,30 @@ final class DeclaredLookups {
                         + services
                         + members
                         + proxies
-                        + sealed;
+                        + sealed
+                        + annotated
+                        + signed
+                        + enclosing;
         if (reached.isEmpty() || content.equals(written)) {
             return false;
         }
         written = content;
-        MemberTables tables = new MemberTables(table, members, declared().values());
+        // The annotation types among the members are new.
+        tables = new MemberTables(table, members, declared().values());
         for (LinkedMethod method : reached) {
             LookupBody body = new LookupBody();
             if (method.name().equals("permittedSubclasses")) {
                 sealed.forEach(type -> body.whenClass(type, OBJECT, () -> permitted(type, body)));
                 end(body);
+            } else if (method.name().equals("annotations")) {
+                new AnnotationTables(table).classes(annotated, body);
+            } else if (method.name().equals("signature")) {
+                SignatureTables.signatures(signed, body);
+            } else if (method.name().equals("typeNamed")) {
+                new SignatureTables(table).types(mentioned(signed, tables), body);
+            } else if (method.name().startsWith("enclosing")) {
+                boolean constructors = method.name().endsWith("Constructor");
+                enclosing.write(constructors, tables.descriptions(), body);
             } else if (!tables.write(method, body)) {
                 write(method, body, reachability);
             }
@@ -124,10 +160,67 @@ final class DeclaredLookups {
     /** All of the world, when the program asks for permitted subclasses at all. */
     private static List<LinkedClass> sealedClasses(
             List<LinkedMethod> reached, Reachability reachability) {
-        if (reached.stream().noneMatch(m -> m.name().equals("permittedSubclasses"))) {
+        if (!asksFor(reached, "permittedSubclasses")) {
             return List.of();
         }
         return reachability.world().stream().filter(type -> !permitted(type).isEmpty()).toList();
+    }
+
+    /**
+     * All of the world that have annotations, when the program asks for those of classes. What it
+     * can get instances of has a proxy class and all its methods.
+     */
+    private List<LinkedClass> annotatedClasses(
+            List<LinkedMethod> reached, Reachability reachability, MemberTables tables) {
+        AnnotationTables annotations = new AnnotationTables(table);
+        List<LinkedClass> found = new ArrayList<>();
+        if (asksFor(reached, "annotations")) {
+            for (LinkedClass type : reachability.world()) {
+                if (!annotations.of(type).isEmpty()) {
+                    found.add(type);
+                    annotations.types(annotations.of(type)).forEach(this::declareAnnotation);
+                }
+            }
+        }
+        if (reached.stream().anyMatch(m -> m.name().endsWith("Annotations"))) {
+            tables.annotationTypes(annotations).forEach(this::declareAnnotation);
+        }
+        return found;
+    }
+
+    private EnclosingMethods enclosingMethods(
+            List<LinkedMethod> reached, Reachability reachability) {
+        boolean asked = reached.stream().anyMatch(m -> m.name().startsWith("enclosing"));
+        EnclosingMethods enclosing =
+                new EnclosingMethods(asked ? List.copyOf(reachability.world()) : List.of(), table);
+        enclosing.declare(members, this);
+        return enclosing;
+    }
+
+    private void declareAnnotation(LinkedClass type) {
+        proxies.declare(List.of(type.name()));
+        members.declare(type);
+    }
+
+    /** All of the world that have something generic, when the program asks for it. */
+    private static List<LinkedClass> signedClasses(
+            List<LinkedMethod> reached, Reachability reachability) {
+        return asksFor(reached, "signature")
+                ? reachability.world().stream()
+                        .filter(type -> SignatureTables.of(type) != null)
+                        .toList()
+                : List.of();
+    }
+
+    private static TreeSet<String> mentioned(List<LinkedClass> signed, MemberTables tables) {
+        TreeSet<String> names = new TreeSet<>();
+        signed.forEach(type -> SignatureTables.mentioned(SignatureTables.of(type), names));
+        tables.mentioned(names);
+        return names;
+    }
+
+    private static boolean asksFor(List<LinkedMethod> reached, String name) {
+        return reached.stream().anyMatch(method -> method.name().equals(name));
     }
 
     private static List<String> permitted(LinkedClass type) {

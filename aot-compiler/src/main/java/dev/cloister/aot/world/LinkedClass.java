@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InnerClassNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -204,12 +205,21 @@ final class LinkedClass implements WorldClass {
 
     /** The generic signature of a field, or null. */
     String signatureOf(WorldField field) {
+        return nodeOf(field).signature;
+    }
+
+    /** The annotations of a field that exist at run time; null for none. */
+    List<AnnotationNode> annotationsOf(WorldField field) {
+        return nodeOf(field).visibleAnnotations;
+    }
+
+    private FieldNode nodeOf(WorldField field) {
         for (FieldNode node : loaded.node().fields) {
             if (node.name.equals(field.name()) && node.desc.equals(field.descriptor())) {
-                return node.signature;
+                return node;
             }
         }
-        return null;
+        throw new IllegalArgumentException(field + " is no field of " + this);
     }
 
     Iterable<WorldField> declaredFields() {

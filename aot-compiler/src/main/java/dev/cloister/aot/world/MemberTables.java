@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.InstructionAdapter;
-import org.objectweb.asm.tree.InnerClassNode;
 import org.objectweb.asm.tree.RecordComponentNode;
 
 /**
@@ -19,11 +19,6 @@ import org.objectweb.asm.tree.RecordComponentNode;
  * method, field or constructor among all that are declared, so all bodies of one round agree.
  */
 final class MemberTables {
-    private static final String METHOD = "java/lang/reflect/Method";
-    private static final String FIELD = "java/lang/reflect/Field";
-    private static final String CONSTRUCTOR = "java/lang/reflect/Constructor";
-    private static final String COMPONENT = "java/lang/reflect/RecordComponent";
-    private static final String CLASS_TYPE = "Ljava/lang/Class;";
     private static final Type OBJECT = Type.getObjectType("java/lang/Object");
     private static final Type OBJECTS = Type.getType("[Ljava/lang/Object;");
 
@@ -33,6 +28,7 @@ final class MemberTables {
     private final List<LinkedMethod> methods = new ArrayList<>();
     private final List<WorldField> fields = new ArrayList<>();
     private final List<LinkedMethod> constructors = new ArrayList<>();
+    private final MemberDescriptions descriptions;
 
     /** {@code constructed}: classes whose constructors are declared. */
     MemberTables(ClassTable table, ReflectedMembers members, Collection<LinkedClass> constructed) {
@@ -44,6 +40,11 @@ final class MemberTables {
             fields.addAll(of.fields());
         }
         constructed.forEach(type -> constructors.addAll(constructorsOf(type)));
+        this.descriptions = new MemberDescriptions(table, methods, fields, constructors);
+    }
+
+    MemberDescriptions descriptions() {
+        return descriptions;
     }
 
     private List<LinkedMethod> constructorsOf(LinkedClass type) {
@@ -68,14 +69,27 @@ final class MemberTables {
                                     body.whenClass(
                                             type,
                                             OBJECT,
-                                            () -> constructors(constructorsOf(type), body)));
+                                            () ->
+                                                    descriptions.constructors(
+                                                            constructorsOf(type), body)));
             case "methods" ->
-                    forClasses(body, of -> !of.methods().isEmpty(), of -> methods(of, body));
-            case "fields" -> forClasses(body, of -> !of.fields().isEmpty(), of -> fields(of, body));
+                    forClasses(
+                            body,
+                            of -> !of.methods().isEmpty(),
+                            of -> descriptions.methods(of, body));
+            case "fields" ->
+                    forClasses(
+                            body,
+                            of -> !of.fields().isEmpty(),
+                            of -> descriptions.fields(of, body));
             case "recordComponents" ->
-                    forClasses(body, Members::hasComponents, of -> components(of, body));
+                    forClasses(
+                            body, Members::hasComponents, of -> descriptions.components(of, body));
             case "memberClasses" ->
-                    forClasses(body, Members::hasMemberClasses, of -> memberClasses(of, body));
+                    forClasses(
+                            body,
+                            Members::hasMemberClasses,
+                            of -> descriptions.memberClasses(of, body));
             case "completeness" -> {
                 for (Members of : members.classes()) {
                     if (of.completeness() != 0) {
@@ -93,12 +107,34 @@ final class MemberTables {
             case "get" -> body.slots(fields.size(), slot -> get(slot, body));
             case "set" -> body.slots(fields.size(), slot -> set(slot, body));
             default -> {
-                return false;
+                return writeAnnotations(method.name(), body);
             }
         }
         if (Type.getReturnType(method.descriptor()).getSort() == Type.ARRAY) {
             body.code().aconst(null);
             body.code().areturn(OBJECT);
+        }
+        return true;
+    }
+
+    private boolean writeAnnotations(String name, LookupBody body) {
+        AnnotationTables annotations = new AnnotationTables(table);
+        switch (name) {
+            case "methodAnnotations" -> annotations.methods(methods, body);
+            case "constructorAnnotations" -> annotations.methods(constructors, body);
+            case "fieldAnnotations" -> annotations.fields(fields, body);
+            case "methodParameterAnnotations" -> annotations.parameters(methods, body);
+            case "constructorParameterAnnotations" -> annotations.parameters(constructors, body);
+            case "defaultValue" -> annotations.defaults(methods, body);
+            case "componentAnnotations" -> {
+                for (Members of : members.classes()) {
+                    annotations.components(of.type(), body);
+                }
+                AnnotationTables.none(body);
+            }
+            default -> {
+                return false;
+            }
         }
         return true;
     }
@@ -111,163 +147,37 @@ final class MemberTables {
         }
     }
 
-    // ---- descriptions ------------------------------------------------------------------------
-
-    private void constructors(List<LinkedMethod> list, LookupBody body) {
-        body.array(CONSTRUCTOR, list.size(), i -> constructor(list.get(i), body));
-    }
-
-    private void constructor(LinkedMethod constructor, LookupBody body) {
-        InstructionAdapter code = body.code();
-        code.anew(Type.getObjectType(CONSTRUCTOR));
-        code.dup();
-        body.literal(constructor.owner());
-        body.classes(List.of(Type.getArgumentTypes(constructor.descriptor())));
-        body.classes(exceptions(constructor));
-        code.iconst(ReflectedMembers.modifiers(constructor.access()));
-        code.iconst(constructors.indexOf(constructor));
-        textOrNull(constructor.node().signature, body);
-        code.aconst(null);
-        code.aconst(null);
-        code.invokespecial(
-                CONSTRUCTOR,
-                "<init>",
-                "("
-                        + CLASS_TYPE
-                        + "["
-                        + CLASS_TYPE
-                        + "["
-                        + CLASS_TYPE
-                        + "IILjava/lang/String;[B[B)V",
-                false);
-    }
-
-    private static void textOrNull(String text, LookupBody body) {
-        if (text == null) {
-            body.code().aconst(null);
-        } else {
-            body.text(text);
+    /** The annotation types that {@link #write} makes instances of. */
+    List<LinkedClass> annotationTypes(AnnotationTables annotations) {
+        List<LinkedClass> types = new ArrayList<>();
+        List<LinkedMethod> executables = new ArrayList<>(methods);
+        executables.addAll(constructors);
+        for (LinkedMethod method : executables) {
+            types.addAll(annotations.types(annotations.of(method)));
+            annotations
+                    .ofParameters(method)
+                    .forEach(nodes -> types.addAll(annotations.types(nodes)));
         }
+        fields.forEach(field -> types.addAll(annotations.types(annotations.of(field))));
+        for (Members of : members.classes()) {
+            types.addAll(annotations.typesOfComponents(of.type()));
+        }
+        return types;
     }
 
-    private List<Type> exceptions(LinkedMethod method) {
-        return method.node().exceptions.stream()
-                .filter(name -> table.find(name).isPresent())
-                .map(Type::getObjectType)
-                .toList();
-    }
-
-    private void methods(Members of, LookupBody body) {
-        List<LinkedMethod> list = of.methods();
-        body.array(METHOD, list.size(), i -> method(list.get(i), body));
-    }
-
-    private void method(LinkedMethod method, LookupBody body) {
-        InstructionAdapter code = body.code();
-        code.anew(Type.getObjectType(METHOD));
-        code.dup();
-        body.literal(method.owner());
-        body.text(method.name());
-        body.classes(List.of(Type.getArgumentTypes(method.descriptor())));
-        body.literal(Type.getReturnType(method.descriptor()));
-        body.classes(exceptions(method));
-        code.iconst(ReflectedMembers.modifiers(method.access()));
-        code.iconst(methods.indexOf(method));
-        textOrNull(method.node().signature, body);
-        code.aconst(null);
-        code.aconst(null);
-        code.aconst(null);
-        code.invokespecial(
-                METHOD,
-                "<init>",
-                "("
-                        + CLASS_TYPE
-                        + "Ljava/lang/String;["
-                        + CLASS_TYPE
-                        + CLASS_TYPE
-                        + "["
-                        + CLASS_TYPE
-                        + "IILjava/lang/String;[B[B[B)V",
-                false);
-    }
-
-    private void fields(Members of, LookupBody body) {
-        List<WorldField> list = of.fields();
-        body.array(FIELD, list.size(), i -> field(list.get(i), body));
-    }
-
-    private void field(WorldField field, LookupBody body) {
-        InstructionAdapter code = body.code();
-        LinkedClass owner = (LinkedClass) field.owner();
-        code.anew(Type.getObjectType(FIELD));
-        code.dup();
-        body.literal(owner);
-        body.text(field.name());
-        body.literal(Type.getType(field.descriptor()));
-        code.iconst(ReflectedMembers.modifiers(field.access()));
-        code.iconst(isTrustedFinal(field) ? 1 : 0);
-        code.iconst(fields.indexOf(field));
-        textOrNull(owner.signatureOf(field), body);
-        code.aconst(null);
-        code.invokespecial(
-                FIELD,
-                "<init>",
-                "(" + CLASS_TYPE + "Ljava/lang/String;" + CLASS_TYPE + "IZILjava/lang/String;[B)V",
-                false);
-    }
-
-    /** Not even {@code setAccessible} makes these writable. */
-    private static boolean isTrustedFinal(WorldField field) {
-        boolean isFinal = (field.access() & Opcodes.ACC_FINAL) != 0;
-        return isFinal
-                && (field.isStatic()
-                        || ReflectedMembers.isRecord((LinkedClass) field.owner())
-                        || field.owner().isHidden());
-    }
-
-    private void components(Members of, LookupBody body) {
-        List<RecordComponentNode> list = ReflectedMembers.componentsOf(of.type());
-        body.array(
-                COMPONENT,
-                list.size(),
-                i -> {
-                    RecordComponentNode component = list.get(i);
-                    body.literal(of.type());
-                    body.text(component.name);
-                    body.literal(Type.getType(component.descriptor));
-                    method(of.type().declared(component.name + "()" + component.descriptor), body);
-                    textOrNull(component.signature, body);
-                    body.code()
-                            .invokestatic(
-                                    COMPONENT,
-                                    "of",
-                                    "("
-                                            + CLASS_TYPE
-                                            + "Ljava/lang/String;"
-                                            + CLASS_TYPE
-                                            + "L"
-                                            + METHOD
-                                            + ";Ljava/lang/String;)L"
-                                            + COMPONENT
-                                            + ";",
-                                    false);
-                });
-    }
-
-    private void memberClasses(Members of, LookupBody body) {
-        List<Type> inner = new ArrayList<>();
-        of.type()
-                .loaded()
-                .ifPresent(
-                        loaded -> {
-                            for (InnerClassNode row : loaded.node().innerClasses) {
-                                if (of.type().name().equals(row.outerName)
-                                        && table.find(row.name).isPresent()) {
-                                    inner.add(Type.getObjectType(row.name));
-                                }
-                            }
-                        });
-        body.classes(inner);
+    /** Adds the internal names of classes that the members' signatures mention. */
+    void mentioned(TreeSet<String> names) {
+        methods.forEach(method -> SignatureTables.mentioned(method.node().signature, names));
+        constructors.forEach(method -> SignatureTables.mentioned(method.node().signature, names));
+        for (WorldField field : fields) {
+            LinkedClass owner = (LinkedClass) field.owner();
+            SignatureTables.mentionedByField(owner.signatureOf(field), names);
+        }
+        for (Members of : members.classes()) {
+            for (RecordComponentNode component : ReflectedMembers.componentsOf(of.type())) {
+                SignatureTables.mentionedByField(component.signature, names);
+            }
+        }
     }
 
     // ---- actions -----------------------------------------------------------------------------
@@ -289,6 +199,10 @@ final class MemberTables {
     private void invoke(int slot, LookupBody body) {
         InstructionAdapter code = body.code();
         LinkedMethod method = methods.get(slot);
+        if (members.isListedOnly(method)) {
+            body.fail();
+            return;
+        }
         String owner = method.owner().name();
         boolean isInterface = method.owner().isInterface();
         Optional<String> remedy = refusal(method);
@@ -353,6 +267,10 @@ final class MemberTables {
     private void get(int slot, LookupBody body) {
         WorldField field = fields.get(slot);
         String owner = field.owner().name();
+        if (members.isListedOnly(field)) {
+            body.fail();
+            return;
+        }
         if (field.isStatic()) {
             body.code().getstatic(owner, field.name(), field.descriptor());
         } else {
@@ -367,7 +285,8 @@ final class MemberTables {
         WorldField field = fields.get(slot);
         InstructionAdapter code = body.code();
         String owner = field.owner().name();
-        if (field.isStatic() && (field.access() & Opcodes.ACC_FINAL) != 0) {
+        boolean isConstant = field.isStatic() && (field.access() & Opcodes.ACC_FINAL) != 0;
+        if (isConstant || members.isListedOnly(field)) {
             body.fail();
             return;
         }

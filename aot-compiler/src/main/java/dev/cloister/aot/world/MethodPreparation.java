@@ -117,6 +117,11 @@ final class MethodPreparation implements DesugarContext {
     }
 
     @Override
+    public void declareAnyService() {
+        lookups.declareAnyService();
+    }
+
+    @Override
     public void refuse(int line, String problem, String remedy) {
         problems.add(current, line, null, problem, remedy);
     }

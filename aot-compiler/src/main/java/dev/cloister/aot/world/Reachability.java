@@ -162,6 +162,11 @@ final class Reachability {
         }
     }
 
+    /** Classes that reached code names by literals. */
+    List<LinkedClass> literals() {
+        return List.copyOf(literals);
+    }
+
     private void makeArray(LinkedClass type, LinkedMethod from) {
         if (type.isArray()) {
             instantiate(type, from);

@@ -20,6 +20,7 @@ final class NativePrograms implements AutoCloseable {
     private final CToolchain toolchain;
     private final UnitCompiler compiler;
     private final NativeSources sources = NativeSources.onClassPath();
+    private final List<String> enclaveFlags;
     private final BuildFolder folder = BuildFolder.with(sources);
     private final List<String> testFiles = new ArrayList<>();
 
@@ -27,7 +28,13 @@ final class NativePrograms implements AutoCloseable {
     record Outcome(int exitCode, String output) {}
 
     NativePrograms(CToolchain toolchain, UserCache cache) {
+        this(toolchain, cache, CFlags.enclave());
+    }
+
+    /** With other flags for what runs inside. */
+    NativePrograms(CToolchain toolchain, UserCache cache, List<String> enclaveFlags) {
         this.toolchain = toolchain;
+        this.enclaveFlags = enclaveFlags;
         this.compiler = new UnitCompiler(toolchain, cache);
         Path tests =
                 Path.of(System.getProperty("basedir", ""))
@@ -184,7 +191,7 @@ final class NativePrograms implements AutoCloseable {
         List<String> units = new ArrayList<>(sources.unitsIn("enclave"));
         units.addAll(testUnitsIn("native/tests/fake/"));
         new EnclaveLinker(toolchain, folder.path())
-                .link(compile(units, CFlags.enclave()), FAKE_ENCLAVE);
+                .link(compile(units, enclaveFlags), FAKE_ENCLAVE);
     }
 
     private List<String> testUnitsIn(String path) {

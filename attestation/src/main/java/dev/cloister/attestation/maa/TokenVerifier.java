@@ -95,6 +95,7 @@ public final class TokenVerifier {
                 claims.get("x-ms-sgx-mrsigner").hex(32),
                 claims.get("x-ms-sgx-product-id").whole(0, 65535),
                 claims.get("x-ms-sgx-svn").whole(0, 65535),
+                Optional.empty(),
                 claims.get("x-ms-sgx-is-debuggable").truth(),
                 false,
                 claims.find("x-ms-sgx-report-data")

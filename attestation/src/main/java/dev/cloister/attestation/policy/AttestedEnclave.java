@@ -12,6 +12,7 @@ import java.util.Optional;
 /**
  * What evidence says about an enclave, whichever way the evidence came.
  *
+ * @param separation what KSS adds; empty when a service judged the quote and does not say
  * @param status the TCB status; empty when a service judged it and does not say
  * @param issuedAt when that on which the judgement rests was issued
  * @param validUntil until when it counts
@@ -21,6 +22,7 @@ public record AttestedEnclave(
         Bytes mrSigner,
         int productId,
         int securityVersion,
+        Optional<Separation> separation,
         boolean debug,
         boolean simulated,
         Bytes reportData,
@@ -37,6 +39,12 @@ public record AttestedEnclave(
                 body.mrSigner(),
                 body.isvProductId(),
                 body.isvSvn(),
+                Optional.of(
+                        new Separation(
+                                body.configId(),
+                                body.configSvn(),
+                                body.isvExtendedProductId(),
+                                body.isvFamilyId())),
                 body.isDebug(),
                 quote.header().isSimulated(),
                 body.reportData(),

@@ -35,6 +35,7 @@ final class IdentityRules {
                                     + ", below "
                                     + policy.minimumSvn()));
         }
+        policy.separation().judge(enclave.separation(), refusals);
         if (enclave.debug() && !policy.allowDebug()) {
             refusals.add(
                     new Refusal(

@@ -16,6 +16,7 @@ import java.util.Set;
  * What an enclave must be to be trusted. Whatever is not allowed is refused: debug enclaves,
  * simulation and every TCB status but UpToDate, unless the policy says otherwise.
  *
+ * @param separation what is asked of an enclave with key separation (KSS)
  * @param acceptedAdvisories the advisories that may apply; empty means any, as far as the status is
  *     accepted
  * @param maximumAge how long ago Intel may have issued the collateral, or a service the token
@@ -26,6 +27,7 @@ public record Policy(
         Optional<Bytes> mrSigner,
         Optional<Integer> productId,
         int minimumSvn,
+        SeparationRules separation,
         boolean anyEnclave,
         boolean allowDebug,
         boolean allowSimulation,
@@ -85,6 +87,7 @@ public record Policy(
                 mrSigner,
                 productId,
                 minimumSvn,
+                separation,
                 anyEnclave,
                 true,
                 allowSimulation,

@@ -13,6 +13,10 @@ public final class PolicyBuilder {
     private Optional<Bytes> mrSigner = Optional.empty();
     private Optional<Integer> productId = Optional.empty();
     private int minimumSvn;
+    private Optional<Bytes> configId = Optional.empty();
+    private int minimumConfigSvn;
+    private Optional<Bytes> extendedProductId = Optional.empty();
+    private Optional<Bytes> familyId = Optional.empty();
     private boolean anyEnclave;
     private boolean allowDebug;
     private boolean allowSimulation;
@@ -48,6 +52,30 @@ public final class PolicyBuilder {
     /** The least security version. */
     public PolicyBuilder minimumSvn(int svn) {
         minimumSvn = svn;
+        return this;
+    }
+
+    /** The CONFIGID, 64 bytes, that the host must have loaded the enclave with (KSS). */
+    public PolicyBuilder configId(Bytes id) {
+        configId = Optional.of(id);
+        return this;
+    }
+
+    /** The least CONFIGSVN (KSS); needs a {@link #configId}. */
+    public PolicyBuilder minimumConfigSvn(int svn) {
+        minimumConfigSvn = svn;
+        return this;
+    }
+
+    /** The ISVEXTPRODID, 16 bytes, that the signer gave the enclave (KSS). */
+    public PolicyBuilder extendedProductId(Bytes id) {
+        extendedProductId = Optional.of(id);
+        return this;
+    }
+
+    /** The ISVFAMILYID, 16 bytes, that the signer gave the enclave (KSS). */
+    public PolicyBuilder familyId(Bytes id) {
+        familyId = Optional.of(id);
         return this;
     }
 
@@ -100,6 +128,7 @@ public final class PolicyBuilder {
                 mrSigner,
                 productId,
                 minimumSvn,
+                new SeparationRules(configId, minimumConfigSvn, extendedProductId, familyId),
                 anyEnclave,
                 allowDebug,
                 allowSimulation,

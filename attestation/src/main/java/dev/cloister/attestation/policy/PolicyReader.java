@@ -21,6 +21,10 @@ final class PolicyReader {
                     "mrSigner",
                     "productId",
                     "minimumSvn",
+                    "configId",
+                    "minimumConfigSvn",
+                    "extendedProductId",
+                    "familyId",
                     "anyEnclave",
                     "allowDebug",
                     "allowSimulation",
@@ -41,6 +45,7 @@ final class PolicyReader {
                     policy.find("mrSigner").map(hash -> hash.hex(32)),
                     policy.find("productId").map(id -> id.whole(0, 65535)),
                     policy.find("minimumSvn").map(svn -> svn.whole(0, 65535)).orElse(0),
+                    separation(policy),
                     isTrue(policy, "anyEnclave"),
                     isTrue(policy, "allowDebug"),
                     isTrue(policy, "allowSimulation"),
@@ -57,6 +62,14 @@ final class PolicyReader {
         } catch (MalformedException malformed) {
             throw new PolicyException(malformed.getMessage());
         }
+    }
+
+    private static SeparationRules separation(JsonValue.Members policy) {
+        return new SeparationRules(
+                policy.find("configId").map(id -> id.hex(SeparationRules.CONFIG_ID_BYTES)),
+                policy.find("minimumConfigSvn").map(svn -> svn.whole(0, 65535)).orElse(0),
+                policy.find("extendedProductId").map(id -> id.hex(SeparationRules.ID_BYTES)),
+                policy.find("familyId").map(id -> id.hex(SeparationRules.ID_BYTES)));
     }
 
     private static boolean isTrue(JsonValue.Members policy, String field) {

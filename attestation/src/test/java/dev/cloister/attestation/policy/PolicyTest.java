@@ -11,7 +11,9 @@ import dev.cloister.attestation.verify.QuoteVerifier;
 import dev.cloister.attestation.verify.Verification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,9 @@ class PolicyTest {
                 "'mrSigner': 'HASH', 'productId': 7; MRSIGNER",
                 "'mrSigner': 'SIGNER', 'productId': 8; PRODUCT_ID",
                 "'mrSigner': 'SIGNER', 'productId': 7, 'minimumSvn': 4; MINIMUM_SVN",
+                "'anyEnclave': true, 'configId': 'CONFIG'; CONFIG_ID",
+                "'anyEnclave': true, 'extendedProductId': '00000000000000000000000000000001'; EXTENDED_PRODUCT_ID",
+                "'anyEnclave': true, 'familyId': '00000000000000000000000000000001'; FAMILY_ID",
                 "'anyEnclave': true, 'acceptedStatuses': ['SWHardeningNeeded']; TCB_STATUS",
                 "'anyEnclave': true, 'maximumAgeHours': 24; MAXIMUM_AGE",
                 "'anyEnclave': true, 'minimumTcbEvaluationDataNumber': 21; TCB_EVALUATION"
@@ -77,9 +82,33 @@ class PolicyTest {
     void eachRuleRefusesByItself(String policy, Rule rule) {
         String json =
                 policy.replace('\'', '"')
+                        .replace("CONFIG", "c0".repeat(64))
                         .replace("HASH", "00".repeat(32))
                         .replace("SIGNER", SIGNER);
         assertEquals(List.of(rule), rules(judge(json)));
+    }
+
+    @Test
+    void aConfigurationIsTheRightOneFromAVersionOn() {
+        platform.quote.configId = 0xc0;
+        platform.quote.configSvn = 5;
+        String config = PRODUCT + ", \"configId\": \"" + "c0".repeat(64) + "\"";
+        assertTrue(judge(config + ", \"minimumConfigSvn\": 5").isAccepted());
+        Decision older = judge(config + ", \"minimumConfigSvn\": 6");
+        assertEquals(List.of(Rule.MINIMUM_CONFIG_SVN), rules(older));
+        assertEquals("configuration version is 5, below 6", older.refusals().get(0).reason());
+        platform.quote.configId = 0xc1;
+        assertEquals(List.of(Rule.CONFIG_ID), rules(judge(config)));
+    }
+
+    @Test
+    void whatAServiceDoesNotSayIsNotTakenForGranted() {
+        List<Refusal> refusals = new ArrayList<>();
+        policy("\"anyEnclave\": true, \"familyId\": \"" + "00".repeat(16) + "\"")
+                .separation()
+                .judge(Optional.empty(), refusals);
+        assertEquals(1, refusals.size());
+        assertEquals("is not in the evidence, not " + "00".repeat(16), refusals.get(0).reason());
     }
 
     @Test
@@ -144,6 +173,8 @@ class PolicyTest {
                 "'allowDebug': true; names no enclave",
                 "'mrSigner': 'SIGNER'; without productId",
                 "'anyEnclave': true, 'mrSigner': 'SIGNER', 'productId': 1; contradicts",
+                "'anyEnclave': true, 'configId': 'abcd'; policy.configId: is not 128 hexadecimal digits",
+                "'anyEnclave': true, 'minimumConfigSvn': 1; without configId",
                 "'mrEnclave': 'abcd'; policy.mrEnclave: is not 64 hexadecimal digits (\"abcd\")",
                 "'anyEnclave': true, 'minimunSvn': 3; policy.minimunSvn: is not known",
                 "'anyEnclave': true, 'anyEnclave': true; is there twice",

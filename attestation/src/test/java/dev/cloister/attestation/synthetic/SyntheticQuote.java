@@ -15,6 +15,8 @@ public final class SyntheticQuote {
     public String mrSigner = "51".repeat(32);
     public int productId = 7;
     public int svn = 3;
+    public int configId;
+    public int configSvn;
     public boolean debug;
     public Bytes reportData = Bytes.of(new byte[64]);
     public SigningKey attestationKey = SyntheticPlatform.key("attestation");
@@ -37,6 +39,9 @@ public final class SyntheticQuote {
                                 : "05000000000000000700000000000000",
                         "00000000",
                         reportData);
+        if (configId != 0) {
+            body = configured(body);
+        }
         Bytes authenticationData = Bytes.ofHex("000102030405060708090a0b0c0d0e0f");
         Bytes qeReport =
                 report(
@@ -66,6 +71,17 @@ public final class SyntheticQuote {
         body.position(128).put(Bytes.ofHex(mrSigner).toArray());
         body.position(256).putShort((short) productId).putShort((short) svn);
         body.position(320).put(reportData.toArray());
+        return bytes(body);
+    }
+
+    /** Every byte of CONFIGID is {@link #configId}. */
+    private Bytes configured(Bytes report) {
+        ByteBuffer body = buffer(384).put(report.toArray());
+        body.position(192);
+        for (int i = 0; i < 64; i++) {
+            body.put((byte) configId);
+        }
+        body.position(260).putShort((short) configSvn);
         return bytes(body);
     }
 

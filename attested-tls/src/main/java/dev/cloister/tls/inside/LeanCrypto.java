@@ -29,6 +29,7 @@ import org.bouncycastle.tls.crypto.TlsSRP6Server;
 import org.bouncycastle.tls.crypto.TlsSRP6VerifierGenerator;
 import org.bouncycastle.tls.crypto.TlsSRPConfig;
 import org.bouncycastle.tls.crypto.TlsSecret;
+import org.bouncycastle.tls.crypto.impl.TlsAEADCipher;
 import org.bouncycastle.tls.crypto.impl.bc.BcTlsCrypto;
 import org.bouncycastle.tls.crypto.impl.bc.BcX25519;
 
@@ -67,10 +68,21 @@ final class LeanCrypto extends BcTlsCrypto {
     public TlsCipher createCipher(TlsCryptoParameters parameters, int cipher, int mac)
             throws IOException {
         return switch (cipher) {
-            case EncryptionAlgorithm.AES_128_GCM -> createCipher_AES_GCM(parameters, 16, TAG_BYTES);
-            case EncryptionAlgorithm.AES_256_GCM -> createCipher_AES_GCM(parameters, 32, TAG_BYTES);
+            case EncryptionAlgorithm.AES_128_GCM -> aesGcm(parameters, 16);
+            case EncryptionAlgorithm.AES_256_GCM -> aesGcm(parameters, 32);
             default -> throw new TlsFatalAlert(AlertDescription.internal_error);
         };
+    }
+
+    private static TlsCipher aesGcm(TlsCryptoParameters parameters, int keyBytes)
+            throws IOException {
+        return new TlsAEADCipher(
+                parameters,
+                new JdkAesGcm(true),
+                new JdkAesGcm(false),
+                keyBytes,
+                TAG_BYTES,
+                TlsAEADCipher.AEAD_GCM);
     }
 
     @Override

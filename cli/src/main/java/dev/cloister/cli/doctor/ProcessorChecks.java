@@ -5,11 +5,27 @@ import java.util.List;
 
 /** Whether the processor runs the code of images at all. */
 final class ProcessorChecks {
-    /** x86-64-v2 and v3 of the System V ABI, by the names of the kernel. */
-    private static final List<String> LEVEL_3 =
+    /** x86-64-v2 and v3 of the System V ABI, AES and GHASH, by the names of the kernel. */
+    private static final List<String> OF_EVERY_IMAGE =
             List.of(
-                    "cx16", "lahf_lm", "popcnt", "pni", "sse4_1", "sse4_2", "ssse3", "avx", "avx2",
-                    "bmi1", "bmi2", "f16c", "fma", "abm", "movbe", "xsave");
+                    "cx16",
+                    "lahf_lm",
+                    "popcnt",
+                    "pni",
+                    "sse4_1",
+                    "sse4_2",
+                    "ssse3",
+                    "avx",
+                    "avx2",
+                    "bmi1",
+                    "bmi2",
+                    "f16c",
+                    "fma",
+                    "abm",
+                    "movbe",
+                    "xsave",
+                    "aes",
+                    "pclmulqdq");
 
     private ProcessorChecks() {}
 
@@ -18,13 +34,19 @@ final class ProcessorChecks {
     }
 
     private static Finding level(CpuInfo cpu) {
-        List<String> missing = cpu.missing(LEVEL_3);
+        List<String> missing = cpu.missing(OF_EVERY_IMAGE);
         return missing.isEmpty()
-                ? Finding.ok("cpu", Need.SIMULATION, cpu.model() + " has x86-64-v3 (AVX2)")
+                ? Finding.ok(
+                        "cpu",
+                        Need.SIMULATION,
+                        cpu.model() + " has x86-64-v3 (AVX2), AES, PCLMULQDQ")
                 : Finding.missing(
                         "cpu",
                         Need.SIMULATION,
-                        cpu.model() + " lacks " + String.join(" ", missing) + " of x86-64-v3",
+                        cpu.model()
+                                + " lacks "
+                                + String.join(" ", missing)
+                                + ", which every image uses",
                         "use a processor since Haswell or Zen; in a virtual machine, pass the"
                                 + " host's processor through");
     }

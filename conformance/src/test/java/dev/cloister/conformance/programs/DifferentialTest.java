@@ -47,7 +47,8 @@ class DifferentialTest {
                             target.resolve("program-image"),
                             SETTINGS,
                             TestImages.KEY,
-                            jdk);
+                            jdk,
+                            TestImages.elfBuild());
             Path image = Files.write(target.resolve("programs.enclave"), program.image().toBytes());
             EnclaveRun enclave = new EnclaveRun(image, program);
             return programs.stream()

@@ -12,6 +12,8 @@ import dev.cloister.attestation.Bytes;
 import dev.cloister.attestation.collateral.TcbStatus;
 import dev.cloister.attestation.policy.AttestedEnclave;
 import dev.cloister.attestation.policy.Policy;
+import dev.cloister.attestation.policy.PolicyBuilder;
+import dev.cloister.attestation.policy.Refusal;
 import dev.cloister.attestation.policy.Rule;
 import dev.cloister.attestation.quote.Quote;
 import dev.cloister.attestation.simulation.SimulationRoot;
@@ -21,6 +23,8 @@ import dev.cloister.attestation.verify.Verification;
 import dev.cloister.runtime.simulation.SimulationSecret;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +109,43 @@ class EvidenceTest {
         assertTrue(enclave.simulated());
         Policy lenient = Policy.forEnclave(mrEnclave).allowSimulation().build();
         assertTrue(lenient.judge(judged).isAccepted());
+    }
+
+    @Test
+    void aQuoteSaysTheConfigurationAndAPolicyMayAskForIt() {
+        Verification judged;
+        try (Enclave configured =
+                TrustImages.load(TrustImages.separated(1, 2), TrustImages.configured(3, 5))) {
+            byte[] quote = configured.service(Witness.class).quote(DATA);
+            judged = verify(quote, SimulationSecret.rootOfUser().trustedRoot());
+        }
+        assertTrue(judged.isGenuine(), () -> judged.checks().toString());
+        Bytes config = Bytes.ofHex("03".repeat(64));
+        Bytes product = Bytes.ofHex("01".repeat(16));
+        Bytes family = Bytes.ofHex("02".repeat(16));
+        assertEquals(List.of(), refused(judged, p -> p.configId(config).minimumConfigSvn(5)));
+        assertEquals(
+                List.of(), refused(judged, p -> p.extendedProductId(product).familyId(family)));
+        assertEquals(
+                List.of(Rule.MINIMUM_CONFIG_SVN),
+                refused(judged, p -> p.configId(config).minimumConfigSvn(6)));
+        assertEquals(
+                List.of(Rule.CONFIG_ID),
+                refused(judged, p -> p.configId(Bytes.ofHex("04".repeat(64)))));
+        assertEquals(
+                List.of(Rule.EXTENDED_PRODUCT_ID, Rule.FAMILY_ID),
+                refused(judged, p -> p.extendedProductId(family).familyId(product)));
+        Verification plain =
+                verify(witness.quote(DATA), SimulationSecret.rootOfUser().trustedRoot());
+        assertEquals(List.of(Rule.CONFIG_ID), refused(plain, p -> p.configId(config)));
+    }
+
+    /** By a policy for the program that all images share. */
+    private static List<Rule> refused(Verification judged, UnaryOperator<PolicyBuilder> change) {
+        PolicyBuilder policy = Policy.forEnclave(Bytes.ofHex(one.mrEnclave())).allowSimulation();
+        return change.apply(policy).build().judge(judged).refusals().stream()
+                .map(Refusal::rule)
+                .toList();
     }
 
     @Test

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cloister.Enclave;
+import dev.cloister.EnclaveOptions;
 import dev.cloister.conformance.TestImages;
 import dev.cloister.image.AttributeFlag;
 import dev.cloister.image.SigningKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,57 @@ class SealingTest {
                 TrustImages.signedAgain(
                         "debug", TestImages.KEY, b -> b.attribute(AttributeFlag.DEBUG, true));
         assertEquals("OTHER_ATTRIBUTES", refusal(debug, false, sealed));
+    }
+
+    @Test
+    void aConfigurationReadsWhatItAndOlderVersionsOfItSealed() {
+        Path separated = TrustImages.separated(1, 2);
+        EnclaveOptions second = TrustImages.configured(1, 2);
+        byte[] sealed;
+        try (Enclave one = TrustImages.load(separated, second)) {
+            sealed = one.service(Vault.class).seal(false, "label", DATA, NONE);
+            assertEquals("01".repeat(64) + " 2", one.service(Witness.class).configuration());
+        }
+        assertEquals("OPENED", refusal(separated, second, sealed));
+        assertEquals("OPENED", refusal(separated, TrustImages.configured(1, 3), sealed));
+        assertEquals("NEWER_VERSION", refusal(separated, TrustImages.configured(1, 1), sealed));
+        assertEquals(
+                "OTHER_CONFIGURATION", refusal(separated, TrustImages.configured(9, 2), sealed));
+        // A lie in the head does not help: the processor's key follows the CONFIGID that there is.
+        byte[] lie = sealed.clone();
+        try (Enclave other = TrustImages.load(separated, TrustImages.configured(9, 2))) {
+            byte[] own = other.service(Vault.class).seal(false, "label", DATA, NONE);
+            System.arraycopy(own, 0, lie, 0, 200);
+            assertEquals("ALTERED", refusal(other.service(Vault.class), false, lie));
+        }
+    }
+
+    @Test
+    void extendedProductsAndFamiliesOfOneSignerReadNothingOfEachOther() {
+        EnclaveOptions same = TrustImages.configured(3, 1);
+        Path image = TrustImages.separated(1, 2);
+        byte[] sealed;
+        try (Enclave one = TrustImages.load(image, same)) {
+            sealed = one.service(Vault.class).seal(false, "label", DATA, NONE);
+        }
+        assertEquals("OPENED", refusal(image, same, sealed));
+        for (Path other : List.of(TrustImages.separated(9, 2), TrustImages.separated(1, 9))) {
+            assertEquals("OTHER_PRODUCT", refusal(other, same, sealed), other.toString());
+            byte[] lie = sealed.clone();
+            try (Enclave enclave = TrustImages.load(other, same)) {
+                byte[] own = enclave.service(Vault.class).seal(false, "label", DATA, NONE);
+                System.arraycopy(own, 64, lie, 64, 32);
+                assertEquals("ALTERED", refusal(enclave.service(Vault.class), false, lie));
+            }
+        }
+        // Without key separation the head names other attributes or ids.
+        assertNotEquals("OPENED", refusal(vault, false, sealed));
+    }
+
+    private static String refusal(Path image, EnclaveOptions options, byte[] sealed) {
+        try (Enclave other = TrustImages.load(image, options)) {
+            return refusal(other.service(Vault.class), false, sealed);
+        }
     }
 
     @Test

@@ -1,10 +1,12 @@
 package dev.cloister.conformance.trust;
 
 import dev.cloister.Enclave;
+import dev.cloister.EnclaveConfiguration;
 import dev.cloister.EnclaveOptions;
 import dev.cloister.conformance.TestImages;
 import dev.cloister.image.ImageSettings;
 import dev.cloister.image.ImageSigner;
+import dev.cloister.image.KeySeparation;
 import dev.cloister.image.SignatureSettings;
 import dev.cloister.image.SigningKey;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -57,6 +60,28 @@ final class TrustImages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The first image with key separation; every byte of the ids is the given one. */
+    static Path separated(int extendedProduct, int family) {
+        return signedAgain(
+                "separated-" + extendedProduct + "-" + family,
+                TestImages.KEY,
+                b ->
+                        b.keySeparation(
+                                Optional.of(
+                                        new KeySeparation(
+                                                id(extendedProduct, 16), id(family, 16)))));
+    }
+
+    /** Every byte of CONFIGID is the given one. */
+    static EnclaveOptions configured(int idByte, int version) {
+        return EnclaveOptions.defaults()
+                .configuration(new EnclaveConfiguration(id(idByte, 64), version));
+    }
+
+    private static String id(int value, int bytes) {
+        return String.format("%02x", value).repeat(bytes);
     }
 
     static Enclave load(Path image) {

@@ -10,6 +10,9 @@ public interface Witness {
     @MaxSize(512)
     byte[] target();
 
+    /** CONFIGID in hex and CONFIGSVN, as the processor says. */
+    String configuration();
+
     /** A report for somebody. */
     @MaxSize(432)
     byte[] report(@MaxSize(1024) byte[] target, @MaxSize(128) byte[] data);

@@ -15,6 +15,12 @@ public final class WitnessInEnclave implements Witness {
     }
 
     @Override
+    public String configuration() {
+        EnclaveIdentity self = Evidence.self();
+        return HexFormat.of().formatHex(self.configId()) + " " + self.configVersion();
+    }
+
+    @Override
     public byte[] report(byte[] target, byte[] data) {
         return Evidence.report(target, data);
     }

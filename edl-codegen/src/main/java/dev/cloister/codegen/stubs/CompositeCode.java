@@ -248,4 +248,14 @@ final class CompositeCode implements WireType.Visitor<Void> {
     public Void callback(WireType.Callback type) {
         throw WireCode.noWireForm(type);
     }
+
+    @Override
+    public Void handle(WireType.Handle type) {
+        throw WireCode.noWireForm(type);
+    }
+
+    @Override
+    public Void bulk(WireType.Bulk type) {
+        throw WireCode.noWireForm(type);
+    }
 }

@@ -46,6 +46,9 @@ final class HostStubGenerator {
 
     private static List<String> parameters(CallPlan call) {
         List<String> parameters = new ArrayList<>(List.of("clo_enclave *enclave"));
+        if (call.targeted()) {
+            parameters.add("uint64_t target");
+        }
         for (CopyStep step : call.steps()) {
             parameters.addAll(step.accept(new Declaration()));
         }
@@ -80,6 +83,9 @@ final class HostStubGenerator {
         c.open(head);
         c.line(call.frameType() + " frame = {0};");
         c.line("frame.frame.size_bytes = sizeof frame;");
+        if (call.targeted()) {
+            c.line("frame.target = target;");
+        }
         for (CopyStep step : call.steps()) {
             step.accept(new Fill(c));
         }

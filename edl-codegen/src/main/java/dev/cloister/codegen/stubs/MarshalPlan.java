@@ -46,13 +46,13 @@ record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> o
     /** Plans all calls of a module that has passed the rules. */
     static MarshalPlan of(TrustedModule module) {
         List<JavaName> services =
-                Stream.concat(module.enclaveServices().stream(), module.hostServices().stream())
+                Stream.concat(module.ecalled().stream(), module.hostServices().stream())
                         .map(TrustedService::name)
                         .toList();
         Map<JavaName, String> labels = CNames.labels(services);
         return new MarshalPlan(
                 module,
-                calls(module.enclaveServices(), labels, Set.of()),
+                calls(module.ecalled(), labels, names(module.objects())),
                 calls(module.hostServices(), labels, module.callbacks()));
     }
 
@@ -63,7 +63,7 @@ record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> o
     NameScope javaScope(String... taken) {
         NameScope scope = NameScope.java(taken);
         Stream.of(
-                        services(module.enclaveServices()),
+                        services(module.ecalled()),
                         services(module.hostServices()),
                         module.trustedClasses().stream().map(TrustedClass::name),
                         module.records().keySet().stream().map(WireType.Structure::name),
@@ -72,6 +72,10 @@ record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> o
                 .flatMap(names -> names)
                 .forEach(name -> scope.reserve(name.sourceName().split("\\.", 2)[0]));
         return scope;
+    }
+
+    private static Set<JavaName> names(List<TrustedService> services) {
+        return services.stream().map(TrustedService::name).collect(Collectors.toSet());
     }
 
     private static Stream<JavaName> services(List<TrustedService> services) {

@@ -6,6 +6,7 @@ import dev.cloister.codegen.model.PrimitiveKind;
 import dev.cloister.codegen.model.SizeLimit;
 import dev.cloister.codegen.model.TrustedParameter;
 import dev.cloister.codegen.model.WireType;
+import dev.cloister.inside.LentBuffer;
 
 /** Decides how each type travels: by value, as a typed buffer, or encoded. */
 final class StepPlanner {
@@ -137,6 +138,17 @@ final class StepPlanner {
 
                     @Override
                     public ReplyStep callback(WireType.Callback callback) {
+                        return new ReplyStep.ByValue(PrimitiveKind.LONG, 0);
+                    }
+
+                    @Override
+                    public ReplyStep bulk(WireType.Bulk bulk) {
+                        return new ReplyStep.Buffer(
+                                PrimitiveKind.LONG, false, LentBuffer.MAX_LONGS);
+                    }
+
+                    @Override
+                    public ReplyStep handle(WireType.Handle handle) {
                         return new ReplyStep.ByValue(PrimitiveKind.LONG, 0);
                     }
                 });

@@ -158,6 +158,16 @@ final class WireCode {
         public String callback(WireType.Callback type) {
             throw noWireForm(type);
         }
+
+        @Override
+        public String handle(WireType.Handle type) {
+            throw noWireForm(type);
+        }
+
+        @Override
+        public String bulk(WireType.Bulk type) {
+            throw noWireForm(type);
+        }
     }
 
     private final class Read implements WireType.Visitor<String> {
@@ -234,6 +244,16 @@ final class WireCode {
 
         @Override
         public String callback(WireType.Callback type) {
+            throw noWireForm(type);
+        }
+
+        @Override
+        public String handle(WireType.Handle type) {
+            throw noWireForm(type);
+        }
+
+        @Override
+        public String bulk(WireType.Bulk type) {
             throw noWireForm(type);
         }
     }

@@ -1,0 +1,34 @@
+package com.safes;
+
+import dev.cloister.EnclaveObject;
+import dev.cloister.EnclaveService;
+
+@EnclaveService
+public interface Safes {
+    Safe open(String owner, long cents);
+
+    long total(Safe first, int factor, Safe second);
+
+    Safe same(Safe safe);
+
+    int closed();
+
+    @EnclaveObject(limit = 3)
+    interface Safe extends AutoCloseable {
+        long add(long cents);
+
+        Key key(String label);
+
+        @Override
+        void close();
+    }
+
+    /** Only an object's method answers one. */
+    @EnclaveObject
+    interface Key extends AutoCloseable {
+        boolean fits(Safe safe);
+
+        @Override
+        void close() throws java.io.IOException;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.cloister.runtime;
+
+import com.sun.jna.Native;
+import com.sun.jna.NativeLibrary;
+
+/**
+ * The host library around the emulator. It has native methods of its own, because JNA binds those
+ * of a class to one library: two in one process, shipped and emulated, need two classes.
+ */
+final class EmulatedBridge extends NativeBridge {
+    EmulatedBridge(String file) {
+        Native.register(EmulatedBridge.class, NativeLibrary.getInstance(file));
+    }
+
+    private static native int clo_host_abi_version();
+
+    private static native int clo_host_load(long request, long handle);
+
+    private static native int clo_host_ecall(long enclave, int id, long frame, long frameBytes);
+
+    private static native int clo_host_fetch_result(
+            long enclave, long buffer, long capacityBytes, long size);
+
+    private static native int clo_host_run_thread(long enclave, long token);
+
+    private static native int clo_host_loss(long enclave);
+
+    private static native int clo_host_fault(long enclave, long fault);
+
+    private static native int clo_host_thread_count(long enclave);
+
+    private static native int clo_host_shut(long enclave);
+
+    private static native int clo_host_close(long enclave, long timeoutMs);
+
+    @Override
+    public int abiVersion() {
+        return clo_host_abi_version();
+    }
+
+    @Override
+    public int load(long request, long handle) {
+        return clo_host_load(request, handle);
+    }
+
+    @Override
+    public int ecall(long enclave, int id, long frame, long frameBytes) {
+        return clo_host_ecall(enclave, id, frame, frameBytes);
+    }
+
+    @Override
+    public int fetchResult(long enclave, long buffer, long capacityBytes, long size) {
+        return clo_host_fetch_result(enclave, buffer, capacityBytes, size);
+    }
+
+    @Override
+    public int runThread(long enclave, long token) {
+        return clo_host_run_thread(enclave, token);
+    }
+
+    @Override
+    public int loss(long enclave) {
+        return clo_host_loss(enclave);
+    }
+
+    @Override
+    public int fault(long enclave, long fault) {
+        return clo_host_fault(enclave, fault);
+    }
+
+    @Override
+    public int threadCount(long enclave) {
+        return clo_host_thread_count(enclave);
+    }
+
+    @Override
+    public int shut(long enclave) {
+        return clo_host_shut(enclave);
+    }
+
+    @Override
+    public int close(long enclave, long timeoutMs) {
+        return clo_host_close(enclave, timeoutMs);
+    }
+}
