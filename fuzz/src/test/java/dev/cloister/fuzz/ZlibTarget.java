@@ -71,8 +71,7 @@ public final class ZlibTarget {
             int flush = at + count == bytes.length ? FINISH : 0;
             status = deflating.deflate(bytes, at, count, packed, 0, packed.length, flush);
             at += deflating.consumed();
-            inflating.inflate(
-                    packed, 0, deflating.produced(), back, length, back.length - length);
+            inflating.inflate(packed, 0, deflating.produced(), back, length, back.length - length);
             Claim.that(inflating.error() == null, inflating.error());
             Claim.that(inflating.consumed() == deflating.produced(), "bytes are left over");
             length += inflating.produced();

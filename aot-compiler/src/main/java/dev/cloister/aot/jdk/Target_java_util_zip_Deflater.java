@@ -66,9 +66,10 @@ final class Target_java_util_zip_Deflater {
     }
 
     /**
-     * @param params zero, or a change: from bit 3 the level, bits 1 and 2 the strategy, bit 0 is set
-     * @return bytes consumed, bytes produced from bit 31, whether the stream ended (bit 62), whether
-     *     the change is still to be made (bit 63)
+     * @param params zero, or a change: from bit 3 the level, bits 1 and 2 the strategy, bit 0 is
+     *     set
+     * @return bytes consumed, bytes produced from bit 31, whether the stream ended (bit 62),
+     *     whether the change is still to be made (bit 63)
      */
     private long deflateBytesBytes(
             long address,

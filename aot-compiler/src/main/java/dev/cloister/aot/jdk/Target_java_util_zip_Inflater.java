@@ -72,8 +72,7 @@ final class Target_java_util_zip_Inflater {
             throws DataFormatException {
         InflateStream stream = zsRef.stream;
         long result =
-                stream.inflate(
-                        input, inputOffset, inputLength, output, outputOffset, outputLength);
+                stream.inflate(input, inputOffset, inputLength, output, outputOffset, outputLength);
         if (stream.error() != null) {
             inputConsumed = stream.consumed();
             outputConsumed = stream.produced();

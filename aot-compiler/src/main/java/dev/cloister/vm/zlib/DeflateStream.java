@@ -94,7 +94,12 @@ public final class DeflateStream {
 
     /** Goes as far as input and room allow. */
     public Status deflate(
-            byte[] input, int inputFrom, int inputLength, byte[] output, int from, int length,
+            byte[] input,
+            int inputFrom,
+            int inputLength,
+            byte[] output,
+            int from,
+            int length,
             int flush) {
         return within(input, inputFrom, inputLength, output, from, length, () -> run(flush));
     }
@@ -104,11 +109,22 @@ public final class DeflateStream {
      * Status#NO_PROGRESS}: there was not enough room for that, call again.
      */
     public Status change(
-            byte[] input, int inputFrom, int inputLength, byte[] output, int from, int length,
-            int newLevel, int newStrategy) {
+            byte[] input,
+            int inputFrom,
+            int inputLength,
+            byte[] output,
+            int from,
+            int length,
+            int newLevel,
+            int newStrategy) {
         int wanted = newLevel == -1 ? DEFAULT_LEVEL : newLevel;
         return within(
-                input, inputFrom, inputLength, output, from, length,
+                input,
+                inputFrom,
+                inputLength,
+                output,
+                from,
+                length,
                 () -> runAndChange(wanted, newStrategy));
     }
 
@@ -118,7 +134,12 @@ public final class DeflateStream {
     }
 
     private Status within(
-            byte[] input, int inputFrom, int inputLength, byte[] output, int from, int length,
+            byte[] input,
+            int inputFrom,
+            int inputLength,
+            byte[] output,
+            int from,
+            int length,
             Work work) {
         transfer.open(input, inputFrom, inputLength);
         transfer.openOutput(output, from, length);

@@ -161,9 +161,9 @@ final class History {
 
     /**
      * The length of the longest match with the string at {@link #at}, of those in the chain from
-     * {@code first}, if it is longer than {@code atLeast}; otherwise that. Never more than is ahead.
-     * (After a match, lazy matching leaves zero to greedy matching, and then zlib wants the bytes
-     * before to be the same, too.)
+     * {@code first}, if it is longer than {@code atLeast}; otherwise that. Never more than is
+     * ahead. (After a match, lazy matching leaves zero to greedy matching, and then zlib wants the
+     * bytes before to be the same, too.)
      */
     int longestMatch(int first, int atLeast, MatchEffort effort) {
         byte[] bytes = window;

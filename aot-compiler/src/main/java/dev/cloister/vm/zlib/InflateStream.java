@@ -296,8 +296,7 @@ public final class InflateStream {
         static final DecodeTable DISTANCES = DecodeTable.ofDistances();
 
         static {
-            LITERALS.build(
-                    Alphabet.fixedLiteralLengths(), 0, Alphabet.FIXED_LITERAL_SYMBOLS);
+            LITERALS.build(Alphabet.fixedLiteralLengths(), 0, Alphabet.FIXED_LITERAL_SYMBOLS);
             DISTANCES.build(Alphabet.fixedDistanceLengths(32), 0, 32);
         }
     }

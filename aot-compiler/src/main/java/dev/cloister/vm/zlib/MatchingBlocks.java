@@ -41,8 +41,7 @@ final class MatchingBlocks {
             }
             boolean isFull;
             if (deflation.matchLength >= MIN_MATCH) {
-                isFull =
-                        blocks.match(history.at - history.matchStart, deflation.matchLength);
+                isFull = blocks.match(history.at - history.matchStart, deflation.matchLength);
                 skipGreedily();
             } else {
                 isFull = blocks.literal(history.window[history.at]);

@@ -45,7 +45,9 @@ final class OutputWindow {
         return distance <= at - start + filled;
     }
 
-    /** Puts bytes behind those that were written: the end of a dictionary, or of a call's output. */
+    /**
+     * Puts bytes behind those that were written: the end of a dictionary, or of a call's output.
+     */
     void remember(byte[] source, int from, int length) {
         if (length == 0) {
             return;

@@ -84,8 +84,7 @@ final class StoredBlocks {
         int end = transfer.inputAt;
         if (used >= WINDOW_SIZE) {
             deflation.storedSlides = 2;
-            System.arraycopy(
-                    transfer.input, end - WINDOW_SIZE, history.window, 0, WINDOW_SIZE);
+            System.arraycopy(transfer.input, end - WINDOW_SIZE, history.window, 0, WINDOW_SIZE);
             history.at = WINDOW_SIZE;
             history.notEntered = history.at;
         } else {

@@ -55,7 +55,10 @@ final class DeflatePair {
         finishing = false;
         int largestInput = size(200_000);
         int largestOutput = size(100_000);
-        data = SampleBytes.any(random, Math.min(300_000, 2000 + 100 * Math.min(largestInput, largestOutput)));
+        data =
+                SampleBytes.any(
+                        random,
+                        Math.min(300_000, 2000 + 100 * Math.min(largestInput, largestOutput)));
         boolean flushes = random.nextInt(3) == 0;
         boolean changesOften = random.nextInt(3) == 0;
         if (random.nextInt(4) == 0) {

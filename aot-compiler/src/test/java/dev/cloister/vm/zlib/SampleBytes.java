@@ -66,7 +66,10 @@ final class SampleBytes {
             if (at < back || random.nextInt(3) == 0) {
                 bytes[at++] = (byte) random.nextInt();
             } else {
-                int end = Math.min(bytes.length, at + 3 + random.nextInt(random.nextBoolean() ? 6 : 400));
+                int end =
+                        Math.min(
+                                bytes.length,
+                                at + 3 + random.nextInt(random.nextBoolean() ? 6 : 400));
                 for (; at < end; at++) {
                     bytes[at] = bytes[at - back];
                 }
