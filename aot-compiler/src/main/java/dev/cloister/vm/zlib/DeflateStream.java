@@ -37,7 +37,7 @@ public final class DeflateStream {
         STREAM_END,
         /** Nothing could be done. */
         NO_PROGRESS,
-        /** What was asked for is not possible after the stream was finished. */
+        /** Not possible after the stream was finished, or an error cut off an earlier call. */
         MISUSE
     }
 
@@ -64,6 +64,9 @@ public final class DeflateStream {
     private int consumed;
     private int produced;
 
+    /** True after a call: an {@code Error} left it half done, and nothing more may come of it. */
+    private boolean isRunning;
+
     /**
      * @param level 0 to 9, or -1 for the usual
      * @param strategy 0 to 2, as in {@code Deflater}
@@ -88,6 +91,7 @@ public final class DeflateStream {
         deflation.sum = raw ? null : sum;
         sum.reset();
         adler = 1;
+        isRunning = false;
         phase = raw ? Phase.BLOCKS : Phase.HEADER;
         lastFlush = NEVER_CALLED;
     }
@@ -141,6 +145,10 @@ public final class DeflateStream {
             int from,
             int length,
             Work work) {
+        if (isRunning) {
+            return Status.MISUSE;
+        }
+        isRunning = true;
         transfer.open(input, inputFrom, inputLength);
         transfer.openOutput(output, from, length);
         Status status = work.run();
@@ -150,6 +158,7 @@ public final class DeflateStream {
             adler = (int) sum.getValue();
         }
         transfer.close();
+        isRunning = false;
         return status;
     }
 

@@ -30,7 +30,7 @@ public final class InflateStream {
     private final OutputWindow out = new OutputWindow();
     private final BlockDecoder decoder = new BlockDecoder(in, out);
     private final Adler32 sum = new Adler32();
-    private DynamicCodes codes;
+    private final DynamicCodes codes = new DynamicCodes();
     private int mode;
     private int adler;
     private boolean hasDictionary;
@@ -40,6 +40,9 @@ public final class InflateStream {
     private int consumed;
     private int produced;
     private String error;
+
+    /** True after a call: an {@code Error} left it half done, and nothing more may come of it. */
+    private boolean isRunning;
 
     /**
      * @param raw whether there is no header and no checksum (RFC 1951 without RFC 1950)
@@ -55,6 +58,7 @@ public final class InflateStream {
         adler = raw ? adler : 1;
         hasDictionary = false;
         isLast = false;
+        isRunning = false;
         error = null;
         in.clear();
         out.reset();
@@ -71,6 +75,11 @@ public final class InflateStream {
         in.open(input, inputFrom, inputLength);
         out.open(output, from, length);
         summedTo = from;
+        if (isRunning) {
+            mode = BROKEN;
+            error = "an earlier call was cut off by an error";
+        }
+        isRunning = true;
         boolean needsDictionary = false;
         try {
             needsDictionary = !proceed();
@@ -83,6 +92,7 @@ public final class InflateStream {
         addToSum();
         in.close();
         out.close();
+        isRunning = false;
         long flags = (mode == DONE ? 1L << 62 : 0) | (needsDictionary ? 1L << 63 : 0);
         return consumed | (long) produced << 31 | flags;
     }
@@ -213,9 +223,6 @@ public final class InflateStream {
                 mode = COMPRESSED;
             }
             case 2 -> {
-                if (codes == null) {
-                    codes = new DynamicCodes();
-                }
                 codes.start();
                 mode = CODES;
             }

@@ -12,7 +12,7 @@ final class OutputWindow {
     int at;
     int end;
 
-    private byte[] window;
+    private final byte[] window = new byte[SIZE];
     private int next;
     private int filled;
 
@@ -49,12 +49,6 @@ final class OutputWindow {
      * Puts bytes behind those that were written: the end of a dictionary, or of a call's output.
      */
     void remember(byte[] source, int from, int length) {
-        if (length == 0) {
-            return;
-        }
-        if (window == null) {
-            window = new byte[SIZE];
-        }
         int count = Math.min(length, SIZE);
         int first = from + length - count;
         int untilWrap = Math.min(count, SIZE - next);

@@ -2,6 +2,7 @@ package dev.cloister.vm.zlib;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Arrays;
@@ -81,5 +82,19 @@ class DeflateStreamTest {
             assertArrayEquals(data, Arrays.copyOf(back, length), "level " + level);
             inflater.end();
         }
+    }
+
+    @Test
+    void whatAnErrorCutOffIsNotContinuedBeforeAReset() {
+        byte[] data = SampleBytes.of(1, new Random(1), 1000);
+        byte[] room = new byte[2000];
+        DeflateStream stream = new DeflateStream(6, 0, false);
+        assertThrows(
+                NullPointerException.class, () -> stream.deflate(data, 0, 1000, null, 0, 2000, 4));
+        assertEquals(
+                DeflateStream.Status.MISUSE, stream.deflate(data, 0, 1000, room, 0, 2000, 4));
+        stream.reset();
+        assertEquals(
+                DeflateStream.Status.STREAM_END, stream.deflate(data, 0, 1000, room, 0, 2000, 4));
     }
 }

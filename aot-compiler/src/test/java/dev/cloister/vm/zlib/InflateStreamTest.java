@@ -3,6 +3,8 @@ package dev.cloister.vm.zlib;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -128,6 +130,22 @@ class InflateStreamTest {
         assertEquals(50_000_000, total);
         assertEquals(compressed.length, at);
         assertArrayEquals(new byte[10_000], room);
+    }
+
+    @Test
+    void whatAnErrorCutOffIsNotContinuedBeforeAReset() {
+        byte[] compressed = compressed(new byte[500], 6, 0, false);
+        byte[] room = new byte[500];
+        InflateStream stream = new InflateStream(false);
+        assertThrows(
+                NullPointerException.class,
+                () -> stream.inflate(compressed, 0, compressed.length, null, 0, 500));
+        stream.inflate(compressed, 0, compressed.length, room, 0, 500);
+        assertEquals("an earlier call was cut off by an error", stream.error());
+        stream.reset();
+        stream.inflate(compressed, 0, compressed.length, room, 0, 500);
+        assertNull(stream.error());
+        assertEquals(500, stream.produced());
     }
 
     private static byte[] compressed(byte[] data, int level, int strategy, boolean raw) {
