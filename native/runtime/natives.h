@@ -46,6 +46,12 @@ CLO_HIDDEN int32_t clo_processor_report(clo_ref, clo_ref, clo_ref);
 CLO_HIDDEN int32_t clo_processor_key(clo_ref, clo_ref);
 /* ../enclave/enclave_service.c */
 CLO_HIDDEN clo_ref clo_host_service_call(int32_t, clo_ref, int32_t);
+/* ../enclave/enclave_buffer.c */
+CLO_HIDDEN int32_t clo_lent_buffer_is_outside(int64_t, int64_t);
+CLO_HIDDEN int32_t clo_lent_buffer_copy_in(int64_t, clo_ref, int32_t, int32_t);
+CLO_HIDDEN int32_t clo_lent_buffer_copy_out(int64_t, clo_ref, int32_t, int32_t);
+CLO_HIDDEN int64_t clo_lent_buffer_word(int64_t);
+CLO_HIDDEN int32_t clo_lent_buffer_put_word(int64_t, int64_t);
 
 /* natives_math.c, math/ */
 CLO_HIDDEN int64_t clo_double_to_raw_long_bits(double);

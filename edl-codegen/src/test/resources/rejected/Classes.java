@@ -66,7 +66,7 @@ public final class Classes {
     private record Private(int x) {}
 }
 // Classes.java:9: rejected.Classes.Twice: more than one @Trusted class implements it (rejected.Classes.First, rejected.Classes.Second); leave one
-// Classes.java:27: rejected.Classes.Both: it is both @EnclaveService and @HostService; split it in two
+// Classes.java:27: rejected.Classes.Both: it is more than one of @EnclaveService, @EnclaveObject and @HostService; split it
 // Classes.java:28: secret(Classes.Private): rejected.Classes.Private cannot cross the enclave boundary; make Classes.Private and the classes around it public
 // Classes.java:32: rejected.Classes.Inner: a @Trusted class must be top-level or static, and not private; move it
 // Classes.java:32: rejected.Classes.Inner: a @Trusted class needs exactly one constructor that is not private (2 found); leave one

@@ -2,7 +2,9 @@ package transport;
 
 import dev.cloister.runtime.bridge.CallFrame;
 import dev.cloister.runtime.bridge.EnclaveCalls;
+import dev.cloister.runtime.bridge.HandleHolder;
 import dev.cloister.runtime.bridge.HostServiceBinding;
+import dev.cloister.runtime.bridge.ObjectHandle;
 import dev.cloister.runtime.bridge.OcallFrame;
 import dev.cloister.runtime.bridge.OcallHandler;
 import dev.cloister.runtime.bridge.ServiceBinding;
@@ -130,12 +132,36 @@ public final class FakeTransport {
                                     LENT.put(LENT.size() + 1L, arguments[2]);
                                     slots[(Integer) arguments[0]] = (long) LENT.size();
                                     return null;
+                                case "object":
+                                    Object held = ((HandleHolder) arguments[1]).handleInEnclave();
+                                    slots[(Integer) arguments[0]] = ((HeldNumber) held).number;
+                                    return null;
+                                case "hold":
+                                    return new HeldNumber((Long) arguments[0], (Integer) arguments[1]);
                                 case "close":
                                     return null;
                                 default:
                                     return run(id, slots, method.getReturnType());
                             }
                         });
+    }
+
+    /** What the runtime makes of the number of a handle. */
+    private static final class HeldNumber implements ObjectHandle {
+        private final long number;
+        private final int closeId;
+
+        HeldNumber(long number, int closeId) {
+            this.number = number;
+            this.closeId = closeId;
+        }
+
+        @Override
+        public void close(Class<?>... declared) {
+            CallFrame frame = open(closeId, 1, "close");
+            frame.scalar(0, number);
+            frame.call(declared);
+        }
     }
 
     private static Object run(int id, Object[] slots, Class<?> answer) throws Throwable {

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cloister.cli.doctor.LocalMachine;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -35,8 +38,48 @@ class DoctorCommandTest {
         assertEquals(3, doctor().code());
         write("proc/cpuinfo", CPUINFO);
         write("proc/sys/kernel/osrelease", "6.1.0\n");
+        write("proc/mounts", "x / ext4 rw 0 0\n");
         assertEquals(0, doctor().code());
         assertEquals(4, doctor("--hardware").code());
+    }
+
+    /** Everything that a reader of the documentation may look for. */
+    @Test
+    void everythingThatIsLookedAtIsInTheJsonWithARemedyWhereSomethingIsWrong() {
+        String json = doctor("--json").out();
+        for (String id :
+                List.of(
+                        "cpu",
+                        "rdrand",
+                        "fsgsbase",
+                        "kernel",
+                        "tmp-exec",
+                        "hypervisor",
+                        "sgx1",
+                        "sgx-lc",
+                        "sgx2",
+                        "sgx-device",
+                        "dev-exec",
+                        "sgx-provision",
+                        "epc",
+                        "dcap-ql",
+                        "quote-provider",
+                        "aesm",
+                        "java",
+                        "library-jdk",
+                        "toolchain",
+                        "maven")) {
+            assertTrue(json.contains("\"id\": \"" + id + "\""), id);
+        }
+        Matcher rows =
+                Pattern.compile("\"state\": \"(\\w+)\"[^}]*\"remedy\": \"([^\"]*)\"").matcher(json);
+        int wrong = 0;
+        while (rows.find()) {
+            boolean isOk = rows.group(1).equals("ok");
+            assertEquals(isOk, rows.group(2).isEmpty(), rows.group());
+            wrong += isOk ? 0 : 1;
+        }
+        assertTrue(wrong >= 12, json);
     }
 
     @Test

@@ -17,6 +17,7 @@ class ImageDiffTest {
             {
               "toolchain": {"name": "clang 19", "sha256": "aa", "pinned": true},
               "libraryJdk": "17.0.15",
+              "hardening": "none",
               "enclaveFlags": ["-O2", "-g"],
               "nativeSources": {
                 "enclave/entry.S": "11",
@@ -101,6 +102,9 @@ class ImageDiffTest {
                 ImageDiff.of(BASE, image(RECORD.replace("17.0.15", "17.0.16"))),
                 "another library JDK (libraryJdk)");
         assertReason(
+                ImageDiff.of(BASE, image(RECORD.replace("none", "lvi"))),
+                "another hardening against speculation (hardening)");
+        assertReason(
                 ImageDiff.of(BASE, image(RECORD.replace("-O2", "-O3"))),
                 "other flags for Cloister's own C (enclaveFlags)");
         assertReason(
@@ -118,7 +122,7 @@ class ImageDiffTest {
                                 TestImages.SETTINGS.withThreadCount(3).withHeapBytes(1 << 16),
                                 RECORD,
                                 TestKeys.KEY));
-        assertReason(diff, "other sizes or limits (heap size, threads)");
+        assertReason(diff, "other sizes or limits (heap size, initial heap size, threads)");
         assertTrue(
                 diff.differences()
                         .contains(

@@ -1,8 +1,12 @@
 package dev.cloister.runtime;
 
 import dev.cloister.EnclaveBoundaryException;
+import dev.cloister.HostBuffer;
 import dev.cloister.runtime.CallArena.Block;
+import dev.cloister.runtime.bridge.HandleHolder;
 import dev.cloister.runtime.bridge.HostServiceBinding;
+import dev.cloister.runtime.bridge.ObjectHandle;
+import dev.cloister.spi.HostMemory;
 import dev.cloister.wire.Crossing;
 import dev.cloister.wire.EncodedException;
 import dev.cloister.wire.WireException;
@@ -31,7 +35,10 @@ final class EnclaveCall extends TypedCallFrame {
     private final int frameBytes;
     private final Block frame;
     private final Block[] buffers;
-    private final List<Long> lent = new ArrayList<>(0);
+
+    /** What was lent to the call or is used by it, and ends or is let go with it. */
+    private final List<Runnable> endings = new ArrayList<>(0);
+
     private boolean called;
     private boolean closed;
 
@@ -61,8 +68,43 @@ final class EnclaveCall extends TypedCallFrame {
     @Override
     public <T> void lend(int slot, HostServiceBinding<T> binding, T callback, String where) {
         long number = enclave.lend(binding, Crossing.notNull(callback, where));
-        lent.add(number);
+        endings.add(() -> enclave.endLent(number));
         scalar(slot, number);
+    }
+
+    @Override
+    public void object(int slot, Object object, String where) {
+        Crossing.notNull(object, where);
+        ObjectHandle held =
+                object instanceof HandleHolder ? ((HandleHolder) object).handleInEnclave() : null;
+        if (!(held instanceof TrustedObjectHandle) || !((TrustedObjectHandle) held).isOf(enclave)) {
+            throw new IllegalArgumentException(
+                    where
+                            + ": the object is not in enclave "
+                            + enclave.name()
+                            + "; pass one that a call into it answered");
+        }
+        TrustedObjectHandle handle = (TrustedObjectHandle) held;
+        scalar(slot, handle.enter(where));
+        endings.add(handle::leave);
+    }
+
+    @Override
+    public ObjectHandle hold(long number, int closeId, String closeName) {
+        return new TrustedObjectHandle(enclave, exceptions, number, closeId, closeName);
+    }
+
+    @Override
+    public void buffer(int slot, HostBuffer buffer, String where) {
+        if (!(Crossing.notNull(buffer, where) instanceof HostMemory)) {
+            throw new IllegalArgumentException(
+                    where + ": not memory of the host; make it with HostBuffer.of or map");
+        }
+        HostMemory lentMemory = (HostMemory) buffer;
+        lentMemory.lend(where);
+        endings.add(lentMemory::end);
+        long[] sent = enclave.describe(lentMemory);
+        in(slot, sent, sent.length, where);
     }
 
     @Override
@@ -121,7 +163,7 @@ final class EnclaveCall extends TypedCallFrame {
     public void close() {
         if (!closed) {
             closed = true;
-            lent.forEach(enclave::endLent);
+            endings.forEach(Runnable::run);
             arena.release(mark);
             enclave.leave();
         }

@@ -10,13 +10,20 @@ import dev.cloister.EnclaveMode;
 import dev.cloister.EnclaveOptions;
 import dev.cloister.image.ImageLayout;
 import dev.cloister.image.VerifiedImage;
+import dev.cloister.inside.LentBuffer;
 import dev.cloister.runtime.bridge.EnclaveCalls;
 import dev.cloister.runtime.bridge.HostServiceBinding;
 import dev.cloister.runtime.bridge.ServiceBinding;
+import dev.cloister.spi.HostMemory;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -24,6 +31,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class LoadedEnclave implements Enclave {
     private static final long CLOSE_TIMEOUT_MS = 10_000;
     private static final Cleaner FORGOTTEN = Cleaner.create();
+    private static final Logger LOG = System.getLogger("dev.cloister");
 
     private final VerifiedImage image;
     private final EnclaveOptions options;
@@ -33,6 +41,7 @@ public final class LoadedEnclave implements Enclave {
     private final EnclaveServices services;
     private final HostCallbacks callbacks;
     private final ThreadLocal<CallArena> arenas;
+    private final Set<String> forgotten = ConcurrentHashMap.newKeySet();
     private final AtomicInteger threadNumber = new AtomicInteger();
 
     /**
@@ -106,8 +115,7 @@ public final class LoadedEnclave implements Enclave {
         return (ecallId, slotCount, method) -> open(exceptions, ecallId, slotCount, method);
     }
 
-    private EnclaveCall open(
-            RemoteExceptions exceptions, int ecallId, int slotCount, String method) {
+    EnclaveCall open(RemoteExceptions exceptions, int ecallId, int slotCount, String method) {
         gate.enter();
         try {
             return new EnclaveCall(this, exceptions, ecallId, slotCount, method);
@@ -176,6 +184,31 @@ public final class LoadedEnclave implements Enclave {
         GeneratedBindings.checkBoundary(binding, image.metadata());
         registry.bindLent(binding);
         return registry.lent().lend(callback);
+    }
+
+    /** Where memory lies, as {@link LentBuffer} reads it. */
+    long[] describe(HostMemory memory) {
+        List<ByteBuffer> pieces = memory.pieces();
+        long[] sent = new long[LentBuffer.HEAD + 2 * pieces.size()];
+        sent[0] = memory.isReadOnly() ? LentBuffer.READ_ONLY : 0;
+        sent[1] = library.addressOf(memory.control());
+        for (int i = 0; i < pieces.size(); i++) {
+            sent[LentBuffer.HEAD + 2 * i] = library.addressOf(pieces.get(i));
+            sent[LentBuffer.HEAD + 2 * i + 1] = pieces.get(i).capacity();
+        }
+        return sent;
+    }
+
+    /** Says once for each type that its objects were left to the collector. */
+    void tellForgotten(String closeName) {
+        if (forgotten.add(closeName)) {
+            LOG.log(
+                    Level.WARNING,
+                    "enclave {0}: {1} was called by the collector, when nothing referred to the object"
+                            + " any more; close it with try-with-resources",
+                    name(),
+                    closeName);
+        }
     }
 
     void endLent(long number) {

@@ -1,7 +1,6 @@
 package dev.cloister.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,11 +60,7 @@ class CrashUnderLoadTest {
         AtomicBoolean done = new AtomicBoolean();
         ExecutorService workers = Executors.newCachedThreadPool();
         try {
-            List<Future<?>> load = new ArrayList<>();
-            load.add(workers.submit(() -> collect(done)));
-            load.add(workers.submit(() -> takeNulls(done)));
-            load.add(workers.submit(() -> overflowStacks(done)));
-            load.add(workers.submit(() -> stopTheWorld(done)));
+            HostLoad load = HostLoad.on(workers);
             Future<?> other = workers.submit(() -> useAnother(done));
             List<Future<?>> crashes = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
@@ -76,9 +71,7 @@ class CrashUnderLoadTest {
             }
             done.set(true);
             other.get(20, TimeUnit.SECONDS);
-            for (Future<?> loading : load) {
-                loading.get(20, TimeUnit.SECONDS);
-            }
+            load.end();
         } finally {
             done.set(true);
             workers.shutdownNow();
@@ -113,58 +106,13 @@ class CrashUnderLoadTest {
         try (Enclave enclave =
                 load(
                         values -> {
-                            takeNull(null);
-                            assertThrows(StackOverflowError.class, () -> deep(1));
+                            HostLoad.useSignalsOnThisThread();
                             return values;
                         })) {
             Sums sums = enclave.service(Sums.class);
             while (!done.get()) {
                 assertArrayEquals(new int[] {1, 2}, sums.ask(new int[] {1, 2}));
             }
-        }
-    }
-
-    private static void collect(AtomicBoolean done) {
-        List<byte[]> kept = new ArrayList<>();
-        while (!done.get()) {
-            kept.add(new byte[64 << 10]);
-            if (kept.size() > 200) {
-                kept.clear();
-            }
-        }
-    }
-
-    private static void takeNulls(AtomicBoolean done) {
-        int[] none = new int[0];
-        int caught = 0;
-        for (int i = 0; !done.get(); i++) {
-            caught = i % 64 == 0 ? takeNull(null) : takeNull(none);
-        }
-        assertTrue(caught >= 0);
-    }
-
-    private static int takeNull(int[] array) {
-        try {
-            return array.length;
-        } catch (NullPointerException expected) {
-            return 1;
-        }
-    }
-
-    private static void overflowStacks(AtomicBoolean done) {
-        while (!done.get()) {
-            assertThrows(StackOverflowError.class, () -> deep(1));
-        }
-    }
-
-    private static int deep(int depth) {
-        return deep(depth + 1) + depth;
-    }
-
-    private static void stopTheWorld(AtomicBoolean done) {
-        while (!done.get()) {
-            assertEquals(false, Thread.getAllStackTraces().isEmpty());
-            System.gc();
         }
     }
 }

@@ -7,15 +7,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * Which methods share a C file: those of one package, in as many files as it takes, by a hash of
  * the outermost class. A file's content hardly depends on what else a program contains, so compiled
- * files can be used again by another program.
+ * files can be used again by another program. Methods of enormous size, which are initialisers of
+ * tables, have a file of their own: some passes of the C compiler take time that grows with the
+ * square of it, and are replaced there.
  */
 final class Units {
     private static final int METHODS_PER_FILE = 150;
+    private static final int ENORMOUS_INSTRUCTIONS = 1500;
 
     private Units() {}
 
@@ -35,27 +39,30 @@ final class Units {
                                         (part, some) ->
                                                 sources.add(
                                                         new CSource(
-                                                                name.replace('/', '.')
-                                                                        + "."
-                                                                        + part
-                                                                        + ".c",
+                                                                name.replace('/', '.') + part,
                                                                 UnitEmitter.emit(
                                                                         some, program, bodies)))));
         return sources;
     }
 
-    private static Map<Integer, List<IrMethod>> split(List<IrMethod> methods) {
+    private static SortedMap<String, List<IrMethod>> split(List<IrMethod> methods) {
         int parts =
                 Math.max(
                         1,
                         Integer.highestOneBit(
                                 (methods.size() + METHODS_PER_FILE - 1) / METHODS_PER_FILE));
-        Map<Integer, List<IrMethod>> files = new TreeMap<>();
+        SortedMap<String, List<IrMethod>> files = new TreeMap<>();
         for (IrMethod method : methods) {
             int part = Math.floorMod(outermost(method.method().owner()).hashCode(), parts);
-            files.computeIfAbsent(part, p -> new ArrayList<>()).add(method);
+            String name = isEnormous(method) ? CSource.ENORMOUS : "." + part + ".c";
+            files.computeIfAbsent(name, p -> new ArrayList<>()).add(method);
         }
         return files;
+    }
+
+    private static boolean isEnormous(IrMethod method) {
+        return method.blocks().stream().mapToInt(block -> block.instructions().size()).sum()
+                > ENORMOUS_INSTRUCTIONS;
     }
 
     private static String packageOf(WorldClass type) {

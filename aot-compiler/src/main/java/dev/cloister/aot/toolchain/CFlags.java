@@ -1,5 +1,6 @@
 package dev.cloister.aot.toolchain;
 
+import dev.cloister.aot.emit.CSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -114,9 +115,12 @@ public final class CFlags {
 
     /** The same, hardened; generated assembly is data. */
     static List<String> generated(String file, Hardening hardening) {
-        return file.endsWith(".s")
-                ? List.of(TARGET)
-                : join(COMMON, ENCLAVE, JAVA, hardening.flags(), GENERATED_WARNINGS);
+        if (file.endsWith(".s")) {
+            return List.of(TARGET);
+        }
+        List<String> hardened =
+                file.endsWith(CSource.ENORMOUS) ? hardening.flagsOfEnormous() : hardening.flags();
+        return join(COMMON, ENCLAVE, JAVA, hardened, GENERATED_WARNINGS);
     }
 
     /** C that an author wrote for native methods. */

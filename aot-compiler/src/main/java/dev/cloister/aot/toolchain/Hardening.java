@@ -12,28 +12,40 @@ import java.util.stream.Collectors;
  */
 public enum Hardening {
     /** Nothing more: for processors whose microcode mends the holes, or code without secrets. */
-    NONE(),
+    NONE(List.of(), List.of()),
     /**
      * Load value injection (CVE-2020-0551): a fence behind every load whose value could steer
      * another access, and no return or indirect branch straight from memory. Also in hand-written
      * assembly.
      */
-    LVI("-mlvi-hardening", "-mllvm", "-x86-experimental-lvi-inline-asm-hardening"),
+    LVI(
+            List.of("-mlvi-hardening", "-mllvm", "-x86-experimental-lvi-inline-asm-hardening"),
+            // The compiler's search for places would take minutes: a fence at every access instead.
+            List.of("-mseses")),
     /**
      * Spectre variants 1 and 2: loads on mispredicted paths see poisoned addresses (speculative
      * load hardening), indirect branches go through retpolines.
      */
-    SPECTRE("-mspeculative-load-hardening", "-mretpoline");
+    SPECTRE(
+            List.of("-mspeculative-load-hardening", "-mretpoline"),
+            List.of("-mspeculative-load-hardening", "-mretpoline"));
 
     private final List<String> flags;
+    private final List<String> flagsOfEnormous;
 
-    Hardening(String... flags) {
-        this.flags = List.of(flags);
+    Hardening(List<String> flags, List<String> flagsOfEnormous) {
+        this.flags = flags;
+        this.flagsOfEnormous = flagsOfEnormous;
     }
 
     /** What the C compiler is told. */
     List<String> flags() {
         return flags;
+    }
+
+    /** The same for files of enormous functions. */
+    List<String> flagsOfEnormous() {
+        return flagsOfEnormous;
     }
 
     /** As settings and build records write it: {@code none}, {@code lvi}, {@code spectre}. */

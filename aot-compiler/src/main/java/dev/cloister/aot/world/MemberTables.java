@@ -199,6 +199,10 @@ final class MemberTables {
     private void invoke(int slot, LookupBody body) {
         InstructionAdapter code = body.code();
         LinkedMethod method = methods.get(slot);
+        if (members.isListedOnly(method)) {
+            body.fail();
+            return;
+        }
         String owner = method.owner().name();
         boolean isInterface = method.owner().isInterface();
         Optional<String> remedy = refusal(method);
@@ -263,6 +267,10 @@ final class MemberTables {
     private void get(int slot, LookupBody body) {
         WorldField field = fields.get(slot);
         String owner = field.owner().name();
+        if (members.isListedOnly(field)) {
+            body.fail();
+            return;
+        }
         if (field.isStatic()) {
             body.code().getstatic(owner, field.name(), field.descriptor());
         } else {
@@ -277,7 +285,8 @@ final class MemberTables {
         WorldField field = fields.get(slot);
         InstructionAdapter code = body.code();
         String owner = field.owner().name();
-        if (field.isStatic() && (field.access() & Opcodes.ACC_FINAL) != 0) {
+        boolean isConstant = field.isStatic() && (field.access() & Opcodes.ACC_FINAL) != 0;
+        if (isConstant || members.isListedOnly(field)) {
             body.fail();
             return;
         }

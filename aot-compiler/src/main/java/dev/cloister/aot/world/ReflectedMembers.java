@@ -29,6 +29,7 @@ final class ReflectedMembers {
         private final LinkedClass type;
         private final TreeSet<String> methods = new TreeSet<>();
         private final TreeSet<String> fields = new TreeSet<>();
+        private final TreeSet<String> listed = new TreeSet<>();
         private int completeness;
         private boolean hasComponents;
         private boolean hasMemberClasses;
@@ -78,7 +79,14 @@ final class ReflectedMembers {
 
         @Override
         public String toString() {
-            return type + " " + methods + fields + completeness + hasComponents + hasMemberClasses;
+            return type
+                    + " "
+                    + methods
+                    + fields
+                    + listed
+                    + completeness
+                    + hasComponents
+                    + hasMemberClasses;
         }
     }
 
@@ -92,14 +100,46 @@ final class ReflectedMembers {
         return byClass.values().toString();
     }
 
-    /** All members of a declared class. */
+    /**
+     * All members of a declared class, and of its supertypes, which libraries walk up. What the
+     * class library keeps to itself is listed, but nothing can use it.
+     */
     void declare(LinkedClass type) {
-        allMethods(type, true);
         allMethods(type, false);
-        allFields(type, true);
         allFields(type, false);
+        for (LinkedClass at : type.supertypes()) {
+            list(at);
+            allMethods(at, true);
+            allFields(at, true);
+        }
         components(type);
         of(type).hasMemberClasses = true;
+    }
+
+    private void list(LinkedClass type) {
+        Members of = of(type);
+        if (type.origin() != Origin.JDK) {
+            return;
+        }
+        for (LinkedMethod method : type.declaredMethods()) {
+            if (!method.has(Opcodes.ACC_PUBLIC) && !of.methods.contains(method.key())) {
+                of.listed.add(method.key());
+            }
+        }
+        for (WorldField field : type.declaredFields()) {
+            if ((field.access() & Opcodes.ACC_PUBLIC) == 0 && !of.fields.contains(field.name())) {
+                of.listed.add(field.name());
+            }
+        }
+    }
+
+    /** Can be looked up, but not used. */
+    boolean isListedOnly(LinkedMethod method) {
+        return of(method.owner()).listed.contains(method.key());
+    }
+
+    boolean isListedOnly(WorldField field) {
+        return of((LinkedClass) field.owner()).listed.contains(field.name());
     }
 
     /** One method of a class. */
@@ -114,15 +154,27 @@ final class ReflectedMembers {
     private void add(LinkedClass type, MemberUse use) {
         switch (use.kind()) {
             case METHOD -> type.supertypes().forEach(at -> methods(at, m -> isAsked(m, use)));
-            case DECLARED_METHOD -> methods(type, method -> isAsked(method, use));
+            case DECLARED_METHOD -> use(type, use);
             case METHODS -> allMethods(type, false);
             case DECLARED_METHODS -> allMethods(type, true);
             case FIELD -> type.supertypes().forEach(at -> fields(at, f -> isAsked(f, use)));
-            case DECLARED_FIELD -> fields(type, field -> isAsked(field, use));
+            case DECLARED_FIELD -> {
+                fields(type, field -> isAsked(field, use));
+                of(type).listed.remove(use.name());
+            }
             case FIELDS -> allFields(type, false);
             case DECLARED_FIELDS -> allFields(type, true);
             case RECORD_COMPONENTS -> components(type);
             case MEMBER_CLASSES -> of(type).hasMemberClasses = true;
+        }
+    }
+
+    private void use(LinkedClass type, MemberUse use) {
+        methods(type, method -> isAsked(method, use));
+        for (LinkedMethod method : type.declaredMethods()) {
+            if (isAsked(method, use)) {
+                of(type).listed.remove(method.key());
+            }
         }
     }
 

@@ -1,23 +1,30 @@
 package dev.cloister.benchmarks.host;
 
+import dev.cloister.benchmarks.Asking;
+import dev.cloister.benchmarks.Asking.What;
 import dev.cloister.benchmarks.Kernels;
 import dev.cloister.benchmarks.kernels.KernelsInEnclave;
 import java.util.List;
 import java.util.Locale;
 
-/** What a call costs by itself, and with bytes that go in and come back. */
+/** What a call costs by itself, and with bytes or records that cross, in both directions. */
 final class Calls {
     private static final int BATCHES = 15;
     private static final int ROWS = 10_000;
 
     private Calls() {}
 
-    static void measure(Kernels kernels) {
-        System.out.printf("%n%-26s %12s%n", "call", "ns");
+    static void measure(Kernels kernels, Asking asking) {
+        intoTheEnclave(kernels);
+        toTheHost(asking);
+    }
+
+    private static void intoTheEnclave(Kernels kernels) {
+        System.out.printf("%n%-26s %12s%n", "call into the enclave", "ns");
         print("empty", 20_000, kernels::nothing);
         for (int size : new int[] {64, 4096, 65_536, 1 << 20}) {
             byte[] bytes = new byte[size];
-            int count = Math.max(20, 20_000_000 / (size + 2000));
+            int count = countFor(size);
             print(size + " bytes in", count, () -> kernels.take(bytes));
             print(size + " bytes out", count, () -> kernels.give(size));
             print(size + " bytes in and out", count, () -> kernels.echo(bytes));
@@ -27,11 +34,42 @@ final class Calls {
         print(ROWS + " records out", 20, () -> kernels.giveRows(ROWS));
     }
 
+    /** One ecall makes all the calls of a batch, so that its own cost does not count. */
+    private static void toTheHost(Asking asking) {
+        System.out.printf("%n%-26s %12s%n", "call to the host", "ns");
+        ask("empty", asking, What.NOTHING, 0, 20_000);
+        for (int size : new int[] {64, 4096, 65_536, 1 << 20}) {
+            int count = countFor(size);
+            ask(size + " bytes out", asking, What.TAKE, size, count);
+            ask(size + " bytes in", asking, What.GIVE, size, count);
+            ask(size + " bytes out and in", asking, What.ECHO, size, count);
+        }
+        ask(ROWS + " records out", asking, What.TAKE_ROWS, ROWS, 20);
+        ask(ROWS + " records in", asking, What.GIVE_ROWS, ROWS, 20);
+    }
+
+    private static int countFor(int size) {
+        return Math.max(20, 20_000_000 / (size + 2000));
+    }
+
+    private static void ask(String name, Asking asking, What what, int size, int count) {
+        batches(name, count, () -> asking.ask(what, size, count));
+    }
+
     private static void print(String name, int count, Runnable call) {
+        batches(
+                name,
+                count,
+                () -> {
+                    for (int i = 0; i < count; i++) call.run();
+                });
+    }
+
+    private static void batches(String name, int count, Runnable calls) {
         double[] nanoseconds = new double[BATCHES];
         for (int batch = -3; batch < BATCHES; batch++) {
             long start = System.nanoTime();
-            for (int i = 0; i < count; i++) call.run();
+            calls.run();
             if (batch >= 0) nanoseconds[batch] = (double) (System.nanoTime() - start) / count;
         }
         System.out.printf(Locale.ROOT, "%-26s %,12.0f%n", name, SideBySide.median(nanoseconds));

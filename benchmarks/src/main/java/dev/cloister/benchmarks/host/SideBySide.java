@@ -1,7 +1,7 @@
 package dev.cloister.benchmarks.host;
 
 import dev.cloister.Enclave;
-import dev.cloister.EnclaveImage;
+import dev.cloister.benchmarks.Asking;
 import dev.cloister.benchmarks.Kernels;
 import dev.cloister.benchmarks.kernels.KernelsInEnclave;
 import java.util.Arrays;
@@ -35,7 +35,7 @@ public final class SideBySide {
     public static void main(String[] args) {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 9;
         Kernels onHotSpot = new KernelsInEnclave();
-        try (Enclave enclave = Enclave.load(EnclaveImage.named("benchmarks"))) {
+        try (Enclave enclave = Answers.load()) {
             Kernels inEnclave = enclave.service(Kernels.class);
             System.out.printf(
                     "%-12s %12s %12s %8s%n", "kernel", "enclave ms", "HotSpot ms", "ratio");
@@ -54,7 +54,7 @@ public final class SideBySide {
                     "%-12s %34.2f%n",
                     "geometric mean",
                     Math.exp(logSum / KERNELS.size()));
-            Calls.measure(inEnclave);
+            Calls.measure(inEnclave, enclave.service(Asking.class));
         }
     }
 

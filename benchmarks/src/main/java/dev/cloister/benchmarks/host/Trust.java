@@ -1,7 +1,6 @@
 package dev.cloister.benchmarks.host;
 
 import dev.cloister.Enclave;
-import dev.cloister.EnclaveImage;
 import dev.cloister.attestation.Bytes;
 import dev.cloister.attestation.collateral.Collateral;
 import dev.cloister.attestation.simulation.SimulationRoot;
@@ -51,7 +50,7 @@ public final class Trust {
     }
 
     private static void sealing(int seconds) {
-        try (Enclave enclave = Enclave.load(EnclaveImage.named("benchmarks"))) {
+        try (Enclave enclave = Answers.load()) {
             Kernels kernels = enclave.service(Kernels.class);
             double inside = perSecond(pieces -> kernels.run("seal", pieces), 4, seconds);
             double outside = perSecond(Trust::encrypt, 4, seconds);

@@ -2,7 +2,6 @@ package dev.cloister.cli.doctor;
 
 import dev.cloister.cli.doctor.Finding.Need;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,32 +98,18 @@ final class SgxChecks {
     }
 
     private static Finding noexec(Machine machine) {
-        Optional<String> options = mountOptions(machine.text("/proc/mounts").orElse(""));
-        if (options.isEmpty()) {
+        Optional<Boolean> noexec = Mounts.of(machine).forbidExecution(ENCLAVE);
+        if (noexec.isEmpty()) {
             return Finding.unknown(
                     "dev-exec", Need.HARDWARE, "/proc/mounts does not show /dev", "mount /proc");
         }
-        boolean noexec = List.of(options.get().split(",")).contains("noexec");
-        return noexec
+        return noexec.get()
                 ? Finding.missing(
                         "dev-exec",
                         Need.HARDWARE,
                         "/dev is mounted noexec, so enclave pages cannot be mapped executable",
                         "sudo mount -o remount,exec /dev (systemd 251 and newer do not set noexec)")
                 : Finding.ok("dev-exec", Need.HARDWARE, "/dev is not mounted noexec");
-    }
-
-    /** Of the mount that holds the device: the longest mount point above it; the last one wins. */
-    private static Optional<String> mountOptions(String mounts) {
-        return mounts.lines()
-                .map(line -> line.split(" "))
-                .filter(fields -> fields.length >= 4 && isAbove(fields[1]))
-                .max(Comparator.comparingInt(fields -> fields[1].length()))
-                .map(fields -> fields[3]);
-    }
-
-    private static boolean isAbove(String mountPoint) {
-        return mountPoint.equals("/") || mountPoint.equals("/dev") || mountPoint.equals(ENCLAVE);
     }
 
     private static Finding provision(Machine machine) {

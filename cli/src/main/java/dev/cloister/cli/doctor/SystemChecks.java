@@ -24,6 +24,7 @@ final class SystemChecks {
     static List<Finding> of(Machine machine, CpuInfo cpu) {
         List<Finding> findings = new ArrayList<>();
         findings.add(kernel(machine));
+        findings.add(temporaryFolder(machine));
         findings.add(Finding.ok("hypervisor", Need.NOTHING, hypervisor(machine, cpu)));
         return findings;
     }
@@ -63,6 +64,26 @@ final class SystemChecks {
                 "kernel",
                 Need.HARDWARE,
                 linux + (isAtLeast(machine, 6, 0) ? ", with EDMM" : ", without EDMM"));
+    }
+
+    /** Where the host library is unpacked, and the one that JNA brings. */
+    private static Finding temporaryFolder(Machine machine) {
+        String folder = machine.property("java.io.tmpdir").orElse("/tmp");
+        Optional<Boolean> noexec = Mounts.of(machine).forbidExecution(folder);
+        if (noexec.isEmpty()) {
+            return Finding.unknown(
+                    "tmp-exec",
+                    Need.SIMULATION,
+                    "/proc/mounts does not show " + folder,
+                    "mount /proc");
+        }
+        return noexec.get()
+                ? Finding.missing(
+                        "tmp-exec",
+                        Need.SIMULATION,
+                        folder + " is mounted noexec, so the host library cannot be loaded from it",
+                        "run Java with -Djava.io.tmpdir and -Djna.tmpdir set to another folder")
+                : Finding.ok("tmp-exec", Need.SIMULATION, folder + " is not mounted noexec");
     }
 
     private static String hypervisor(Machine machine, CpuInfo cpu) {

@@ -135,6 +135,17 @@ class DoctorTest {
                                         "/dev/sda / ext4 rw 0 0\nudev /dev devtmpfs"
                                                 + " rw,nosuid,noexec 0 0\ntmpfs /dev/shm tmpfs rw 0 0\n")),
                 lack("dev-exec", State.UNKNOWN, "does not show", m -> m.without("/proc/mounts")),
+                lack(
+                        "tmp-exec",
+                        State.MISSING,
+                        "-Djna.tmpdir",
+                        m ->
+                                m.file(
+                                        "/proc/mounts",
+                                        "/dev/sda / ext4 rw 0 0\ntmpfs /tmp tmpfs rw 0 0\n"
+                                                + "tmpfs /tmp tmpfs rw,noexec 0 0\n"
+                                                + "x /tm ext4 rw 0 0\n")),
+                lack("tmp-exec", State.UNKNOWN, "does not show", m -> m.without("/proc/mounts")),
                 lack("epc", State.UNKNOWN, "not shown", m -> m.without("/sys/devices/system/node")),
                 lack(
                         "dcap-ql",
@@ -171,6 +182,15 @@ class DoctorTest {
         assertTrue((finding.value() + finding.remedy()).contains(text), finding.toString());
         assertFalse(finding.remedy().isBlank());
         assertFalse(finding.remedy().contains("\n"));
+    }
+
+    @Test
+    void theOtherFolderForTemporaryFilesCounts() {
+        FakeMachine machine =
+                FakeMachine.azure()
+                        .file("/proc/mounts", "x / ext4 rw 0 0\ntmpfs /tmp tmpfs noexec 0 0\n")
+                        .property("java.io.tmpdir", "/var/tmp");
+        assertEquals(State.OK, finding(Doctor.examine(machine), "tmp-exec").state());
     }
 
     @Test

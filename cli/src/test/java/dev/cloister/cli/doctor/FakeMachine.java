@@ -22,7 +22,7 @@ final class FakeMachine implements Machine {
         return new FakeMachine()
                 .cpu("Some CPU", 1, ORDINARY_FLAGS)
                 .file("/proc/sys/kernel/osrelease", "6.8.0-45-generic\n")
-                .file("/proc/mounts", "udev /dev devtmpfs rw,nosuid 0 0\n")
+                .file("/proc/mounts", "/dev/sda / ext4 rw 0 0\nudev /dev devtmpfs rw,nosuid 0 0\n")
                 .file("/usr/bin/mvn", "")
                 .file("/cache/toolchain/abc/complete", "")
                 .property("java.version", "21.0.4")

@@ -169,6 +169,15 @@ class EverythingTest {
     }
 
     @Test
+    void aListOfMegabytesReachesTheHostAndComesBack() {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < 60_000; i++) points.add(new Point(i, -i, 0.5 * i));
+        List<Point> more = everything.throughHost(points, 7);
+        assertEquals(points, more.subList(0, points.size()));
+        assertEquals(points.size() + 1, more.size());
+    }
+
+    @Test
     void tenTimesTheHeapInGarbagePassesThrough() {
         assertEquals(new EverythingInEnclave(new HostNotebook()).churn(160), everything.churn(160));
     }

@@ -1,21 +1,26 @@
 package dev.cloister.conformance.reproducible;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cloister.aot.toolchain.EnclaveElfBuild;
-import dev.cloister.aot.toolchain.NativeSources;
-import dev.cloister.aot.toolchain.PinnedClang;
-import dev.cloister.aot.toolchain.UserCache;
 import dev.cloister.aot.world.LibraryJdk;
 import dev.cloister.build.EnclaveBuild;
 import dev.cloister.build.EnclaveBuildRequest;
 import dev.cloister.conformance.TestImages;
+import dev.cloister.image.ExpectedIdentity;
+import dev.cloister.image.ImageDiff;
+import dev.cloister.image.ImageSettings;
+import dev.cloister.image.ImageVerifier;
+import dev.cloister.image.VerifiedImage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.tools.ToolProvider;
+import java.util.Map;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,27 +60,161 @@ class ReproducibleImageTest {
             """;
 
     @Test
-    void twoBuildsInTwoFoldersWithoutACommonCacheGiveTheSameSignedBytes(@TempDir Path folder)
+    void otherFoldersHomesLanguagesTimeZonesEncodingsAndJdksGiveOneEnclave(@TempDir Path folder)
             throws Exception {
-        byte[] one = build(folder.resolve("here"));
-        byte[] two = build(folder.resolve("somewhere/else entirely"));
-        assertArrayEquals(one, two);
-        String text = new String(one, StandardCharsets.ISO_8859_1);
+        Path classes = compile(folder.resolve("compiled"), TRUSTED);
+        Path enclaveC = Files.createDirectories(folder.resolve("c"));
+        Files.writeString(enclaveC.resolve("counter.c"), C);
+        Path jdk = Path.of(System.getProperty("java.home"));
+        Builder one =
+                new Builder(
+                        folder.resolve("here"),
+                        jdk,
+                        jdk,
+                        Map.of("LANG", "C.UTF-8", "TZ", "UTC", "USER", "alice"),
+                        List.of("-Duser.name=alice", "-Dfile.encoding=UTF-8"));
+        Builder other =
+                new Builder(
+                        folder.resolve("somewhere/else entirely"),
+                        anotherJava(jdk),
+                        linkedAnew(jdk, folder.resolve("another jdk")),
+                        Map.of("LANG", "tr_TR.ISO8859-9", "TZ", "Asia/Kathmandu", "USER", "bob"),
+                        List.of(
+                                "-Duser.name=bob",
+                                "-Dfile.encoding=ISO-8859-1",
+                                "-Duser.language=tr",
+                                "-Duser.country=TR",
+                                "-Duser.timezone=Asia/Kathmandu",
+                                "-XX:ActiveProcessorCount=1"));
+        Path first = one.build(classes, enclaveC);
+        Path second = other.build(classes, enclaveC);
+        assertEquals(
+                List.of(
+                        "the enclave is the same (one MRENCLAVE); only its signature differs",
+                        "another signer (MRSIGNER)"),
+                diff(verified(first), verified(second)).reasons());
+        String text = Files.readString(first, StandardCharsets.ISO_8859_1);
         assertFalse(text.contains(folder.toString()), "the image names the folder it was built in");
-        assertFalse(
-                text.contains(System.getProperty("user.home") + "/"),
-                "the image names its builder's home");
+        assertFalse(text.contains("alice"), "the image names its builder");
     }
 
-    private static byte[] build(Path folder) throws Exception {
+    /**
+     * A Java of another version, if this machine has one: it runs the build and is no part of it.
+     */
+    private static Path anotherJava(Path running) throws IOException {
+        Path folder = Path.of("/usr/lib/jvm");
+        if (!Files.isDirectory(folder)) {
+            return running;
+        }
+        try (Stream<Path> homes = Files.list(folder)) {
+            return homes.filter(home -> Files.isExecutable(home.resolve("bin/javac")))
+                    .filter(home -> !isSame(home, running))
+                    .sorted()
+                    .findFirst()
+                    .orElse(running);
+        }
+    }
+
+    private static boolean isSame(Path home, Path other) {
+        try {
+            return Files.isSameFile(home, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * The same class files in a JDK that somebody else put together: other modules, another order
+     * and compressed.
+     */
+    private static Path linkedAnew(Path jdk, Path target) {
+        ToolProvider jlink = ToolProvider.findFirst("jlink").orElseThrow();
+        int status =
+                jlink.run(
+                        System.out,
+                        System.err,
+                        "--module-path",
+                        jdk.resolve("jmods").toString(),
+                        "--add-modules",
+                        "java.se,jdk.crypto.ec,jdk.unsupported",
+                        "--order-resources",
+                        "/java.xml/**,/java.base/sun/**,/java.base/java/util/**",
+                        "--compress=1",
+                        "--output",
+                        target.toString());
+        assertEquals(0, status, "jlink");
+        return target;
+    }
+
+    @Test
+    void theDiffSaysWhyImagesOfOtherClassesAndSettingsDiffer(@TempDir Path folder)
+            throws Exception {
+        Path enclaveC = Files.createDirectories(folder.resolve("c"));
+        Files.writeString(enclaveC.resolve("counter.c"), C);
+        Path classes = compile(folder.resolve("a"), TRUSTED);
+        VerifiedImage base = build(folder.resolve("a"), classes, enclaveC, TestImages.SMALL);
+        VerifiedImage again = build(folder.resolve("a"), classes, enclaveC, TestImages.SMALL);
+        assertEquals(List.of("the images are equal"), diff(base, again).reasons());
+
+        Path changed = compile(folder.resolve("b"), TRUSTED.replace("amount < 0", "amount < -1"));
+        List<String> classReasons =
+                diff(base, build(folder.resolve("b"), changed, enclaveC, TestImages.SMALL))
+                        .reasons();
+        assertEquals(1, classReasons.size(), classReasons::toString);
+        assertTrue(
+                classReasons
+                        .get(0)
+                        .startsWith("changed Java, or a changed compiler: generated C ("),
+                classReasons::toString);
+
+        assertEquals(
+                List.of("other sizes or limits (heap size, initial heap size, nesting limit)"),
+                diff(
+                                base,
+                                build(
+                                        folder.resolve("a"),
+                                        classes,
+                                        enclaveC,
+                                        TestImages.SMALL
+                                                .withHeapBytes(20L << 20)
+                                                .withNestingLimit(2)))
+                        .reasons());
+    }
+
+    private static ImageDiff diff(VerifiedImage first, VerifiedImage second) {
+        return ImageDiff.of(first, second);
+    }
+
+    private static VerifiedImage verified(Path image) {
+        return ImageVerifier.verify(image, ExpectedIdentity.any());
+    }
+
+    private static VerifiedImage build(
+            Path folder, Path classes, Path enclaveC, ImageSettings settings) {
+        try (LibraryJdk jdk = LibraryJdk.find()) {
+            EnclaveBuildRequest request =
+                    new EnclaveBuildRequest(
+                                    "counter",
+                                    List.of(classes),
+                                    TestImages.classPath(),
+                                    classes,
+                                    folder.resolve("work"),
+                                    settings,
+                                    TestImages.KEY,
+                                    jdk)
+                            .withEnclaveC(enclaveC);
+            byte[] file = EnclaveBuild.run(request).image().toBytes();
+            return ImageVerifier.verify(file, ExpectedIdentity.any());
+        }
+    }
+
+    private static Path compile(Path folder, String trustedText) throws IOException {
         Path sources = Files.createDirectories(folder.resolve("src/example"));
         Path classes = Files.createDirectories(folder.resolve("classes"));
         Path service = Files.writeString(sources.resolve("Counter.java"), SERVICE);
-        Path trusted = Files.writeString(sources.resolve("CounterInEnclave.java"), TRUSTED);
-        Path enclaveC = Files.createDirectories(folder.resolve("src/enclave-c"));
-        Files.writeString(enclaveC.resolve("counter.c"), C);
+        Path trusted = Files.writeString(sources.resolve("CounterInEnclave.java"), trustedText);
         int status =
-                ToolProvider.getSystemJavaCompiler()
+                javax.tools.ToolProvider.getSystemJavaCompiler()
                         .run(
                                 null,
                                 null,
@@ -88,25 +227,7 @@ class ReproducibleImageTest {
                                 classes.toString(),
                                 service.toString(),
                                 trusted.toString());
-        if (status != 0) throw new IllegalStateException("the example does not compile");
-        EnclaveElfBuild elfBuild =
-                new EnclaveElfBuild(
-                        PinnedClang.onClassPath(),
-                        new UserCache(folder.resolve("cache")),
-                        NativeSources.onClassPath());
-        try (LibraryJdk jdk = LibraryJdk.find()) {
-            EnclaveBuildRequest request =
-                    new EnclaveBuildRequest(
-                                    "counter",
-                                    List.of(classes),
-                                    TestImages.classPath(),
-                                    classes,
-                                    folder.resolve("work"),
-                                    TestImages.SMALL,
-                                    TestImages.KEY,
-                                    jdk)
-                            .withEnclaveC(enclaveC);
-            return EnclaveBuild.run(request, elfBuild).image().toBytes();
-        }
+        assertEquals(0, status, "the example does not compile");
+        return classes;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
  * What the rules need to know of one class file, before anything is judged.
  *
  * @param annotations binary names of the class's annotations, dots and all
+ * @param objectLimit what {@code @EnclaveObject} says, or its default
  * @param permitted internal names of the subclasses that a sealed class names
  * @param firstLine the first source line of the class that its code mentions, or 0
  */
@@ -21,6 +22,7 @@ record ClassFacts(
         String sourceFile,
         int firstLine,
         Set<String> annotations,
+        int objectLimit,
         List<MethodFacts> methods,
         List<ComponentFacts> components,
         List<String> enumConstants,

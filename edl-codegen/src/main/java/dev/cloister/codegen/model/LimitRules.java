@@ -40,6 +40,8 @@ final class LimitRules {
                 || type instanceof WireType.Enumeration
                 || type instanceof WireType.Nothing
                 || type instanceof WireType.Callback
+                || type instanceof WireType.Handle
+                || type instanceof WireType.Bulk
                 || type instanceof WireType.Maybe && isFixed(((WireType.Maybe) type).type());
     }
 }

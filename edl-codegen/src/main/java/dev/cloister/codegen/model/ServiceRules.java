@@ -8,6 +8,7 @@ import dev.cloister.codegen.diagnostics.Diagnostics;
 import dev.cloister.codegen.diagnostics.SourcePosition;
 import dev.cloister.codegen.model.ClassFacts.MethodFacts;
 import dev.cloister.codegen.model.ClassFacts.ParameterFacts;
+import dev.cloister.wire.HandleTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,11 +19,14 @@ import org.objectweb.asm.Opcodes;
 
 /** What a service interface may declare. */
 final class ServiceRules {
+    private static final String CLOSE = "close";
+
     private final WireTypeRules types;
     private final SourceLines lines;
     private final TrustedImplementations implementations;
     private final Diagnostics diagnostics;
     private final List<ClassFacts> callbacks = new ArrayList<>();
+    private final List<ClassFacts> objects = new ArrayList<>();
 
     ServiceRules(
             WireTypeRules types,
@@ -40,7 +44,42 @@ final class ServiceRules {
         return callbacks;
     }
 
+    /** The interfaces of objects with handles that were met as parameters and results so far. */
+    List<ClassFacts> objects() {
+        return objects;
+    }
+
+    /** An interface of which there is one object. */
     TrustedService service(ClassFacts facts) {
+        for (String parent : facts.interfaces()) {
+            report(facts, "service.extends", parent.replace('/', '.').replace('$', '.'));
+        }
+        return service(facts, 0);
+    }
+
+    /** An interface whose objects the host holds handles of. */
+    TrustedService object(ClassFacts facts) {
+        if (!facts.interfaces().equals(List.of("java/lang/AutoCloseable"))) {
+            String parents = String.join(", ", facts.interfaces());
+            report(facts, "object.extends", parents.replace('/', '.').replace('$', '.'));
+        }
+        if (facts.method(CLOSE, "()V").isEmpty()) {
+            report(facts, "object.close");
+        }
+        int limit = facts.objectLimit();
+        if (limit < 1 || limit > HandleTable.MAX_LIMIT) {
+            report(facts, "object.limit", limit, HandleTable.MAX_LIMIT);
+        }
+        return service(facts, limit);
+    }
+
+    private void report(ClassFacts facts, String key, Object... more) {
+        Object[] arguments =
+                Stream.concat(Stream.of(facts.name().sourceName()), Stream.of(more)).toArray();
+        diagnostics.report(TrustedModelRules.position(facts, lines), key, arguments);
+    }
+
+    private TrustedService service(ClassFacts facts, int handleLimit) {
         checkInterface(facts);
         List<TrustedMethod> methods = new ArrayList<>();
         for (MethodFacts method : facts.methods()) {
@@ -50,27 +89,28 @@ final class ServiceRules {
         }
         methods.sort(
                 Comparator.comparing(TrustedMethod::name).thenComparing(TrustedMethod::descriptor));
-        return new TrustedService(facts.name(), List.copyOf(methods));
+        return new TrustedService(facts.name(), List.copyOf(methods), handleLimit);
     }
 
     private void checkInterface(ClassFacts facts) {
-        SourcePosition position = TrustedModelRules.position(facts, lines);
-        String name = facts.name().sourceName();
         if (!facts.is(Opcodes.ACC_INTERFACE)) {
-            diagnostics.report(position, "service.notInterface", name);
+            report(facts, "service.notInterface");
         }
-        if (TrustedModelRules.isEnclaveService(facts) && TrustedModelRules.isHostService(facts)) {
-            diagnostics.report(position, "service.both", name);
+        long kinds =
+                Stream.of(
+                                TrustedModelRules.isEnclaveService(facts),
+                                TrustedModelRules.isEnclaveObject(facts),
+                                TrustedModelRules.isHostService(facts))
+                        .filter(is -> is)
+                        .count();
+        if (kinds > 1) {
+            report(facts, "service.both");
         }
         if (facts.generic()) {
-            diagnostics.report(position, "service.generic", name);
+            report(facts, "service.generic");
         }
         if (TrustedModelRules.isPrivate(facts)) {
-            diagnostics.report(position, "service.private", name);
-        }
-        for (String parent : facts.interfaces()) {
-            diagnostics.report(
-                    position, "service.extends", name, parent.replace('/', '.').replace('$', '.'));
+            report(facts, "service.private");
         }
     }
 
@@ -94,7 +134,8 @@ final class ServiceRules {
         }
         JavaType resultType =
                 signature.get(signature.size() - 1).limited("", method.resultLimits());
-        Optional<WireType> result = types.wireType(resultType, where);
+        Optional<WireType> result =
+                handle(service, resultType, where).or(() -> types.wireType(resultType, where));
         result.ifPresent(
                 type -> LimitRules.check(method.resultLimit(), type, where, "result", diagnostics));
         if (result.isEmpty() || parameters.size() != parameterTypes.size()) {
@@ -116,6 +157,8 @@ final class ServiceRules {
         String name = facts.name().orElse("p" + index);
         Optional<WireType> wireType =
                 callback(service, type, place)
+                        .or(() -> handle(service, type, place))
+                        .or(() -> bulk(service, type))
                         .or(() -> types.wireType(type.limited("", facts.limits()), place));
         Optional<SizeLimit> limit =
                 facts.annotations().getOrDefault(MaxSize.class.getName(), Optional.empty());
@@ -129,19 +172,38 @@ final class ServiceRules {
 
     /** A host service may be lent to a call into the enclave, and only as a parameter. */
     private Optional<WireType> callback(ClassFacts service, JavaType type, WirePlace place) {
-        boolean plain = type.form() == JavaType.Form.CLASS && type.dimensions() == 0;
-        if (!plain || !TrustedModelRules.isEnclaveService(service)) {
-            return Optional.empty();
+        return isPlain(service, type)
+                ? types.callback(type)
+                        .map(lent -> new WireType.Callback(seen(lent, callbacks, type, place)))
+                : Optional.empty();
+    }
+
+    /** An object of the enclave, as a parameter or the result of a call into it. */
+    private Optional<WireType> handle(ClassFacts service, JavaType type, WirePlace place) {
+        return isPlain(service, type)
+                ? types.object(type)
+                        .map(held -> new WireType.Handle(seen(held, objects, type, place)))
+                : Optional.empty();
+    }
+
+    /** Memory of the host may be lent to a call into the enclave, and only as a parameter. */
+    private static Optional<WireType> bulk(ClassFacts service, JavaType type) {
+        boolean is = isPlain(service, type) && type.name().equals(WireType.Bulk.CLASS);
+        return is ? Optional.of(new WireType.Bulk()) : Optional.empty();
+    }
+
+    private static boolean isPlain(ClassFacts service, JavaType type) {
+        return type.form() == JavaType.Form.CLASS
+                && type.dimensions() == 0
+                && !TrustedModelRules.isHostService(service);
+    }
+
+    private JavaName seen(ClassFacts facts, List<ClassFacts> all, JavaType type, WirePlace place) {
+        if (!types.visible(facts, place.packages())) {
+            types.refuse("remedy.visible", type, place);
         }
-        return types.callback(type)
-                .map(
-                        lent -> {
-                            if (!types.visible(lent, place.packages())) {
-                                types.refuse("remedy.visible", type, place);
-                            }
-                            callbacks.add(lent);
-                            return new WireType.Callback(lent.name());
-                        });
+        all.add(facts);
+        return facts.name();
     }
 
     private Direction direction(

@@ -1,5 +1,6 @@
 package dev.cloister.codegen.model;
 
+import dev.cloister.EnclaveObject;
 import dev.cloister.MaxSize;
 import dev.cloister.codegen.model.ClassFacts.ComponentFacts;
 import dev.cloister.codegen.model.ClassFacts.MethodFacts;
@@ -31,6 +32,9 @@ import org.objectweb.asm.tree.TypeAnnotationNode;
 final class TrustedClassReader {
     private static final String OUR_ANNOTATIONS = "Ldev/cloister/";
 
+    /** Of {@code @EnclaveObject}; class files leave defaults out. */
+    private static final int DEFAULT_OBJECT_LIMIT = 1024;
+
     private TrustedClassReader() {}
 
     static ClassFacts read(byte[] classFile) {
@@ -50,6 +54,7 @@ final class TrustedClassReader {
                         .min()
                         .orElse(0),
                 annotationNames(node.visibleAnnotations, node.invisibleAnnotations),
+                objectLimit(node.visibleAnnotations, node.invisibleAnnotations),
                 methods,
                 components(node),
                 enumConstants(node),
@@ -201,6 +206,15 @@ final class TrustedClassReader {
             annotations.forEach(annotation -> names.add(binaryName(annotation)));
         }
         return names;
+    }
+
+    private static int objectLimit(List<AnnotationNode> visible, List<AnnotationNode> invisible) {
+        return lists(visible, invisible).stream()
+                .flatMap(List::stream)
+                .filter(found -> binaryName(found).equals(EnclaveObject.class.getName()))
+                .mapToInt(found -> value(found, "limit", DEFAULT_OBJECT_LIMIT))
+                .findFirst()
+                .orElse(DEFAULT_OBJECT_LIMIT);
     }
 
     private static Optional<SizeLimit> limit(

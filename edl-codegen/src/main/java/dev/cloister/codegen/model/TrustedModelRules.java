@@ -1,5 +1,6 @@
 package dev.cloister.codegen.model;
 
+import dev.cloister.EnclaveObject;
 import dev.cloister.EnclaveService;
 import dev.cloister.HostService;
 import dev.cloister.Trusted;
@@ -18,6 +19,7 @@ import org.objectweb.asm.Opcodes;
  */
 public final class TrustedModelRules {
     private static final String ENCLAVE_SERVICE = EnclaveService.class.getName();
+    private static final String ENCLAVE_OBJECT = EnclaveObject.class.getName();
     private static final String HOST_SERVICE = HostService.class.getName();
     private static final String TRUSTED = Trusted.class.getName();
 
@@ -62,6 +64,7 @@ public final class TrustedModelRules {
         ServiceRules services = new ServiceRules(types, lines, implementations, diagnostics);
         List<TrustedService> ecalls =
                 enclaveServices.values().stream().map(services::service).toList();
+        List<TrustedService> objects = objects(services);
         addAll(hostServices, services.callbacks());
         List<TrustedService> ocalls =
                 hostServices.values().stream().map(services::service).toList();
@@ -70,10 +73,26 @@ public final class TrustedModelRules {
                 name,
                 ecalls,
                 ocalls,
+                objects,
                 trustedClasses,
                 types.records().records(),
                 types.records().variants(),
                 types.records().enums());
+    }
+
+    /** Methods of objects may name objects that no service names. */
+    private static List<TrustedService> objects(ServiceRules services) {
+        Map<JavaName, TrustedService> objects = new TreeMap<>();
+        for (boolean more = true; more; ) {
+            more = false;
+            for (ClassFacts facts : List.copyOf(services.objects())) {
+                if (!objects.containsKey(facts.name())) {
+                    objects.put(facts.name(), services.object(facts));
+                    more = true;
+                }
+            }
+        }
+        return List.copyOf(objects.values());
     }
 
     private static void addAll(Map<JavaName, ClassFacts> services, List<ClassFacts> more) {
@@ -86,6 +105,10 @@ public final class TrustedModelRules {
 
     static boolean isHostService(ClassFacts facts) {
         return facts.annotations().contains(HOST_SERVICE);
+    }
+
+    static boolean isEnclaveObject(ClassFacts facts) {
+        return facts.annotations().contains(ENCLAVE_OBJECT);
     }
 
     /** Where a class is declared, as exactly as can be known. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A type that may cross the boundary. Everything but a callback crosses by value; null never
- * crosses.
+ * A type that may cross the boundary. All but callbacks, handles and buffers crosses by value; null
+ * never crosses.
  */
 public sealed interface WireType {
     /** How the type is written in Java source. */
@@ -45,6 +45,10 @@ public sealed interface WireType {
         R maybe(Maybe type);
 
         R callback(Callback type);
+
+        R handle(Handle type);
+
+        R bulk(Bulk type);
     }
 
     /** What a collection holds, and how large one may be. */
@@ -246,6 +250,35 @@ public sealed interface WireType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.callback(this);
+        }
+    }
+
+    /** An object that lives in the enclave; crosses as the number of a handle. */
+    record Handle(JavaName object) implements WireType {
+        @Override
+        public String javaName() {
+            return object.sourceName();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.handle(this);
+        }
+    }
+
+    /** A {@code HostBuffer} that is lent to one call; crosses as addresses and sizes. */
+    record Bulk() implements WireType {
+        /** Internal name. */
+        static final String CLASS = "dev/cloister/HostBuffer";
+
+        @Override
+        public String javaName() {
+            return CLASS.replace('/', '.');
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.bulk(this);
         }
     }
 }

@@ -87,6 +87,7 @@ final class WireTypeRules {
             case "java/util/Set" -> sequence(SequenceKind.SET, type, place);
             case "java/util/Map" -> mapping(type, place);
             case "java/util/Optional" -> maybe(type, place);
+            case WireType.Bulk.CLASS -> refuse("remedy.buffer", type, place);
             default -> declared(type, place);
         };
     }
@@ -191,6 +192,11 @@ final class WireTypeRules {
         return classes.find(type.name()).filter(TrustedModelRules::isHostService);
     }
 
+    /** The class of {@code type} when its objects may stay in the enclave. */
+    Optional<ClassFacts> object(JavaType type) {
+        return classes.find(type.name()).filter(TrustedModelRules::isEnclaveObject);
+    }
+
     /** The types of arguments, when all may cross. */
     Optional<List<WireType>> arguments(JavaType type, WirePlace place) {
         List<WireType> arguments = new ArrayList<>();
@@ -218,6 +224,9 @@ final class WireTypeRules {
     private static String remedyFor(ClassFacts facts) {
         if (TrustedModelRules.isHostService(facts)) {
             return "remedy.callback";
+        }
+        if (TrustedModelRules.isEnclaveObject(facts)) {
+            return "remedy.handle";
         }
         return REMEDIES.getOrDefault(facts.name().internalName(), "remedy.class");
     }

@@ -51,6 +51,10 @@ public final class BoundaryStubs {
                 files.add(EnclaveBridgeGenerator.generate(plan, trusted, service));
             }
         }
+        for (TrustedService object : plan.module().objects()) {
+            files.add(EnclaveObjectGenerator.handles(plan, object));
+            files.add(EnclaveBridgeGenerator.generate(plan, object.name()));
+        }
         for (TrustedService service : plan.module().hostServices()) {
             files.add(EnclaveProxyGenerator.generate(plan, service));
         }
@@ -62,6 +66,9 @@ public final class BoundaryStubs {
         List<SourceFile> files = new ArrayList<>();
         for (TrustedService service : plan.module().enclaveServices()) {
             files.add(EnclaveBindingGenerator.generate(plan, service, boundary));
+        }
+        for (TrustedService object : plan.module().objects()) {
+            files.add(EnclaveObjectGenerator.proxy(plan, object));
         }
         for (TrustedService service : plan.module().hostServices()) {
             files.add(HostBindingGenerator.generate(plan, service, boundary));
@@ -88,12 +95,14 @@ public final class BoundaryStubs {
     }
 
     private EntryPoint entryPoint(CallPlan call) {
-        TrustedClass implementation =
+        // An object's bridge lies beside its interface, which any class may implement.
+        JavaName beside =
                 plan.module().trustedClasses().stream()
                         .filter(trusted -> trusted.services().contains(call.service()))
+                        .map(TrustedClass::name)
                         .findFirst()
-                        .orElseThrow();
-        JavaName bridge = JavaNames.enclaveBridge(implementation.name(), call.service());
+                        .orElse(call.service());
+        JavaName bridge = JavaNames.enclaveBridge(beside, call.service());
         return new EntryPoint(
                 bridge.internalName(),
                 call.methodLabel(),

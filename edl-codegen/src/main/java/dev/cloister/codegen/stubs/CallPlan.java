@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param id of the ecall or ocall
  * @param methodLabel the method's name, made unique among its overloads
- * @param targeted whether slot 0 says which of the service's objects is meant: 0 is the one that
- *     the host gave at loading, another number one that it lent to a call
+ * @param targeted whether slot 0 says which of the service's objects is meant. Of an ocall: 0 is
+ *     the one that the host gave at loading, another number one that it lent to a call; of an
+ *     ecall: the number of a handle
  * @param label the call's name in C and EDL: {@code Payroll_average}
  */
 record CallPlan(
@@ -31,6 +32,11 @@ record CallPlan(
 
     int slotCount() {
         return steps.stream().mapToInt(CopyStep::slotCount).sum() + (targeted ? 1 : 0);
+    }
+
+    /** Whether it ends the handle that slot 0 names. */
+    boolean closes() {
+        return targeted && method.name().equals("close") && method.descriptor().equals("()V");
     }
 
     /** The arrays that are copied back to the caller when the method has returned. */

@@ -43,7 +43,7 @@ final class EnclaveBindingGenerator {
         java.blank().open("private static final class Proxy implements " + type);
         java.line("private final EnclaveCalls calls;").blank();
         java.open("Proxy(EnclaveCalls calls)").line("this.calls = calls;").close();
-        WireCode wire = new WireCode(plan.module(), NameScope.java());
+        WireCode wire = new WireCode(plan, NameScope.java());
         plan.ecalls().stream()
                 .filter(call -> call.service().equals(service.name()))
                 .forEach(call -> method(java, wire, plan, call));
@@ -64,7 +64,7 @@ final class EnclaveBindingGenerator {
                 .close();
     }
 
-    private static void method(JavaWriter java, WireCode wire, MarshalPlan plan, CallPlan call) {
+    static void method(JavaWriter java, WireCode wire, MarshalPlan plan, CallPlan call) {
         NameScope scope = plan.javaScope("frame", "answer", "calls");
         TrustedMethod method = call.method();
         List<String> names = new ArrayList<>();
@@ -91,10 +91,13 @@ final class EnclaveBindingGenerator {
                         + ", "
                         + WireCode.literal(call.displayName())
                         + "))");
+        if (call.targeted()) {
+            java.line("frame.object(0, this, " + WireCode.literal(call.displayName()) + ");");
+        }
         for (int i = 0; i < names.size(); i++) {
             call.steps().get(i).accept(new Fill(java, wire, scope, call, names.get(i)));
         }
-        call.reply().accept(new Answer(java, wire, scope, call, names));
+        call.reply().accept(new Answer(java, wire, scope, plan, call, names));
         java.close().close();
     }
 
@@ -113,6 +116,10 @@ final class EnclaveBindingGenerator {
                                 + ");");
                 return null;
             }
+            if (type instanceof WireType.Handle) {
+                java.line("frame.object(" + value.slot() + ", " + name + ", " + where + ");");
+                return null;
+            }
             String slot = JavaCrossing.toSlot(value.parameter().type(), value.kind(), name, where);
             java.line("frame.scalar(" + value.slot() + ", " + slot + ");");
             return null;
@@ -121,6 +128,10 @@ final class EnclaveBindingGenerator {
         @Override
         public Void buffer(CopyStep.Buffer buffer) {
             String where = WireCode.literal(call.where(buffer.parameter()));
+            if (buffer.parameter().type() instanceof WireType.Bulk) {
+                java.line("frame.buffer(" + buffer.slot() + ", " + name + ", " + where + ");");
+                return null;
+            }
             String array =
                     buffer.encoded()
                             ? JavaCrossing.encode(
@@ -150,7 +161,12 @@ final class EnclaveBindingGenerator {
      * Calls, turns the answer into the Java value, and only then copies back what the callee wrote.
      */
     private record Answer(
-            JavaWriter java, WireCode wire, NameScope scope, CallPlan call, List<String> names)
+            JavaWriter java,
+            WireCode wire,
+            NameScope scope,
+            MarshalPlan plan,
+            CallPlan call,
+            List<String> names)
             implements ReplyStep.Visitor<Void> {
         @Override
         public Void nothing(ReplyStep.Nothing reply) {
@@ -167,6 +183,10 @@ final class EnclaveBindingGenerator {
                     "long answer = frame.callScalar("
                             + JavaCrossing.exceptionClasses(call.method())
                             + ");");
+            if (type instanceof WireType.Handle) {
+                JavaName object = ((WireType.Handle) type).object();
+                return value(EnclaveObjectGenerator.held(plan, object, "answer"));
+            }
             return value(
                     JavaCrossing.fromSlot(
                             type, reply.kind(), reply.ordinalCount(), "answer", where));

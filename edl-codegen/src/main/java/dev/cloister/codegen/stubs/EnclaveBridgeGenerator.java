@@ -15,10 +15,30 @@ import java.util.stream.Collectors;
  * C calls. They decode the arguments, call the trusted object, and encode its result.
  */
 final class EnclaveBridgeGenerator {
+    private static final String SCOPE = "dev.cloister.wire.CallScope";
+
+    /** The object of the handle that a call came with. */
+    private static final String SELF = "self";
+
     private EnclaveBridgeGenerator() {}
 
+    /** Of a service that has one object. */
     static SourceFile generate(MarshalPlan plan, TrustedClass implementation, JavaName service) {
-        JavaName name = JavaNames.enclaveBridge(implementation.name(), service);
+        String instance = JavaNames.enclaveInstance(implementation.name()).simpleName() + ".get()";
+        return generate(
+                plan, JavaNames.enclaveBridge(implementation.name(), service), service, instance);
+    }
+
+    /** Of an interface whose objects have handles. */
+    static SourceFile generate(MarshalPlan plan, JavaName object) {
+        return generate(plan, JavaNames.enclaveBridge(object, object), object, SELF);
+    }
+
+    /**
+     * @param instance the expression of the object that is called
+     */
+    private static SourceFile generate(
+            MarshalPlan plan, JavaName name, JavaName service, String instance) {
         JavaWriter java = new JavaWriter();
         JavaCrossing.head(
                 java,
@@ -27,8 +47,7 @@ final class EnclaveBridgeGenerator {
         java.blank().line(JavaCrossing.QUIET).open("final class " + name.simpleName());
         java.line("private " + name.simpleName() + "() {}");
         NameScope methods = NameScope.java();
-        WireCode wire = new WireCode(plan.module(), methods);
-        String instance = JavaNames.enclaveInstance(implementation.name()).simpleName() + ".get()";
+        WireCode wire = new WireCode(plan, methods);
         plan.ecalls().stream()
                 .filter(call -> call.service().equals(service))
                 .forEach(call -> method(java, wire, plan, call, instance));
@@ -43,7 +62,8 @@ final class EnclaveBridgeGenerator {
                 call.steps().stream()
                         .map(EnclaveBridgeGenerator::stepDescriptor)
                         .collect(Collectors.joining());
-        return "(" + parameters + ")" + call.reply().accept(new ReplyDescriptor());
+        String target = call.targeted() ? "J" : "";
+        return "(" + target + parameters + ")" + call.reply().accept(new ReplyDescriptor());
     }
 
     static String stepDescriptor(CopyStep step) {
@@ -79,8 +99,11 @@ final class EnclaveBridgeGenerator {
 
     private static void method(
             JavaWriter java, WireCode wire, MarshalPlan plan, CallPlan call, String instance) {
-        NameScope scope = plan.javaScope("result", "scope");
+        NameScope scope = plan.javaScope("result", "scope", "target", SELF);
         List<String> declared = new ArrayList<>();
+        if (call.targeted()) {
+            declared.add("long target");
+        }
         List<String> carriers = new ArrayList<>();
         for (CopyStep step : call.steps()) {
             String carrier = scope.take(step.parameter().name());
@@ -96,12 +119,20 @@ final class EnclaveBridgeGenerator {
                         + "("
                         + String.join(", ", declared)
                         + ") throws Throwable");
-        boolean lent =
-                call.steps().stream()
-                        .anyMatch(step -> step.parameter().type() instanceof WireType.Callback);
-        if (lent) {
-            String type = "dev.cloister.wire.CallScope";
-            java.line(type + " scope = new " + type + "();").open("try");
+        if (call.closes()) {
+            String where = WireCode.literal(call.displayName());
+            java.line(
+                    EnclaveObjectGenerator.table(call.service())
+                            + ".close(target, "
+                            + where
+                            + ");");
+            java.close();
+            return;
+        }
+        boolean scoped = isScoped(call);
+        if (scoped) {
+            java.line(SCOPE + " scope = new " + SCOPE + "();").open("try");
+            useAndReserve(java, call);
         }
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < carriers.size(); i++) {
@@ -113,10 +144,48 @@ final class EnclaveBridgeGenerator {
         String run =
                 instance + "." + call.method().name() + "(" + String.join(", ", arguments) + ")";
         call.reply().accept(new Result(java, wire, scope, call, run));
-        if (lent) {
+        if (scoped) {
             java.close(" finally {").line("    scope.end();").line("}");
         }
         java.close();
+    }
+
+    /** Whether something of the call must be let go when it ends. */
+    private static boolean isScoped(CallPlan call) {
+        return call.targeted()
+                || call.method().result() instanceof WireType.Handle
+                || call.steps().stream()
+                        .map(step -> step.parameter().type())
+                        .anyMatch(
+                                type ->
+                                        type instanceof WireType.Callback
+                                                || type instanceof WireType.Handle
+                                                || type instanceof WireType.Bulk);
+    }
+
+    private static void useAndReserve(JavaWriter java, CallPlan call) {
+        if (call.targeted()) {
+            java.line(
+                    call.service().sourceName()
+                            + " "
+                            + SELF
+                            + " = "
+                            + use(call.service(), "target", call.displayName())
+                            + ";");
+        }
+        if (call.method().result() instanceof WireType.Handle) {
+            JavaName object = ((WireType.Handle) call.method().result()).object();
+            String where = WireCode.literal(call.whereResult());
+            java.line(
+                    "scope.reserve(" + EnclaveObjectGenerator.table(object) + ", " + where + ");");
+        }
+    }
+
+    private static String use(JavaName object, String number, String where) {
+        return "scope.use("
+                + String.join(
+                        ", ", EnclaveObjectGenerator.table(object), number, WireCode.literal(where))
+                + ")";
     }
 
     /** The Java value of an argument. */
@@ -130,6 +199,10 @@ final class EnclaveBridgeGenerator {
                 JavaName proxy = JavaNames.enclaveProxy(((WireType.Callback) type).service());
                 return "new " + proxy.sourceName() + "(" + carrier + ", scope)";
             }
+            if (type instanceof WireType.Handle) {
+                JavaName object = ((WireType.Handle) type).object();
+                return use(object, carrier, call.where(value.parameter()));
+            }
             return type instanceof WireType.Enumeration
                     ? type.javaName() + ".values()[" + carrier + "]"
                     : carrier;
@@ -138,6 +211,9 @@ final class EnclaveBridgeGenerator {
         @Override
         public String buffer(CopyStep.Buffer buffer) {
             String where = WireCode.literal(call.where(buffer.parameter()));
+            if (buffer.parameter().type() instanceof WireType.Bulk) {
+                return "new dev.cloister.inside.LentBuffer(" + carrier + ", scope, " + where + ")";
+            }
             return buffer.encoded()
                     ? JavaCrossing.decode(java, wire, scope, buffer.parameter(), carrier, where)
                     : carrier;
@@ -160,6 +236,13 @@ final class EnclaveBridgeGenerator {
         @Override
         public Void value(ReplyStep.ByValue reply) {
             String where = WireCode.literal(call.whereResult());
+            if (call.method().result() instanceof WireType.Handle) {
+                JavaName object = ((WireType.Handle) call.method().result()).object();
+                String table = EnclaveObjectGenerator.table(object);
+                String made = "Crossing.notNull(" + run + ", " + where + ")";
+                java.line("return scope.give(" + table + ", " + made + ");");
+                return null;
+            }
             java.line("return " + JavaCrossing.primitive(call.method().result(), run, where) + ";");
             return null;
         }

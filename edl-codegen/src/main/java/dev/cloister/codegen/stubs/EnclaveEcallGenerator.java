@@ -5,6 +5,7 @@ import dev.cloister.codegen.emit.CWriter;
 import dev.cloister.codegen.emit.SourceFile;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Trusted C of the ecalls: copies the frame in once, checks the copy, copies buffers in, runs the
@@ -52,8 +53,9 @@ final class EnclaveEcallGenerator {
         call.steps().forEach(step -> step.accept(new ValueIn(c)));
         call.steps().forEach(step -> step.accept(new BufferIn(c)));
         String arguments =
-                call.steps().stream()
-                        .map(EnclaveEcallGenerator::argument)
+                Stream.concat(
+                                call.targeted() ? Stream.of("(int64_t)frame.target") : Stream.of(),
+                                call.steps().stream().map(EnclaveEcallGenerator::argument))
                         .collect(Collectors.joining(", "));
         String run = CNames.bridge(call.label()) + "(" + arguments + ");";
         c.line(resultType(call).equals("void") ? run : resultType(call) + " result = " + run);
@@ -90,11 +92,13 @@ final class EnclaveEcallGenerator {
     }
 
     private static String prototype(CallPlan call) {
-        return call.steps().isEmpty()
-                ? "void"
-                : call.steps().stream()
-                        .map(step -> abiType(step) + " " + argumentName(step))
+        String parameters =
+                Stream.concat(
+                                call.targeted() ? Stream.of("int64_t target") : Stream.of(),
+                                call.steps().stream()
+                                        .map(step -> abiType(step) + " " + argumentName(step)))
                         .collect(Collectors.joining(", "));
+        return parameters.isEmpty() ? "void" : parameters;
     }
 
     static String abiType(CopyStep step) {

@@ -26,6 +26,16 @@ final class JavaNames {
         return in(service, service.flatName() + "_EnclaveBinding");
     }
 
+    /** Enclave side: the handles that the host holds of an object's type; beside the type. */
+    static JavaName handles(JavaName object) {
+        return in(object, object.flatName() + "EnclaveHandles");
+    }
+
+    /** Host side: an object of the enclave as an object; beside its interface. */
+    static JavaName enclaveObject(JavaName object) {
+        return in(object, object.flatName() + "_EnclaveObject");
+    }
+
     /** Host side: serves the ocalls of a host service; beside the service, found by this name. */
     static JavaName hostBinding(JavaName service) {
         return in(service, service.flatName() + "_HostBinding");

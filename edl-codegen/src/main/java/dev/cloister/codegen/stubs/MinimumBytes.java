@@ -91,4 +91,14 @@ final class MinimumBytes implements WireType.Visitor<Integer> {
     public Integer callback(WireType.Callback type) {
         throw WireCode.noWireForm(type);
     }
+
+    @Override
+    public Integer handle(WireType.Handle type) {
+        throw WireCode.noWireForm(type);
+    }
+
+    @Override
+    public Integer bulk(WireType.Bulk type) {
+        throw WireCode.noWireForm(type);
+    }
 }

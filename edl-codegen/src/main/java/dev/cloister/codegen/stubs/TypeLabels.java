@@ -78,4 +78,14 @@ final class TypeLabels implements WireType.Visitor<String> {
     public String callback(WireType.Callback type) {
         return CNames.mangle(type.service().simpleName());
     }
+
+    @Override
+    public String bulk(WireType.Bulk type) {
+        return "HostBuffer";
+    }
+
+    @Override
+    public String handle(WireType.Handle type) {
+        return CNames.mangle(type.object().simpleName());
+    }
 }

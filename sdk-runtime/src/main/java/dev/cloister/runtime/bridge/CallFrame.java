@@ -1,5 +1,7 @@
 package dev.cloister.runtime.bridge;
 
+import dev.cloister.HostBuffer;
+
 /**
  * One call into the enclave, on one thread: parameters are put into numbered 8-byte slots, then
  * exactly one of the {@code call} methods runs it. A scalar takes one slot, an array two. Null is
@@ -19,6 +21,31 @@ public interface CallFrame extends AutoCloseable {
      * @param binding serves the ocalls of its service
      */
     <T> void lend(int slot, HostServiceBinding<T> binding, T callback, String where);
+
+    /**
+     * Puts the handle of an object of this enclave into a slot; it is not closed before this frame
+     * is.
+     *
+     * @param object one that an earlier call answered
+     * @throws IllegalStateException when its handle was closed
+     */
+    void object(int slot, Object object, String where);
+
+    /**
+     * The handle that a call answered.
+     *
+     * @param number its scalar
+     * @param closeId the ecall that ends it
+     * @param closeName {@code Type.close}, for messages
+     */
+    ObjectHandle hold(long number, int closeId, String closeName);
+
+    /**
+     * Lends memory of the host to the call, until this frame is closed.
+     *
+     * @throws IllegalStateException when another call has it
+     */
+    void buffer(int slot, HostBuffer buffer, String where);
 
     /** Copies booleans for the enclave to read. */
     void in(int slot, boolean[] array, int maxCount, String where);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cloister.aot.toolchain.StandInQuotingLibrary;
+import dev.cloister.aot.toolchain.TestLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ class DcapQuotingEnclaveTest {
     @BeforeAll
     static void build() throws Exception {
         Path library = folder.resolve("libsgx_dcap_ql.so.1");
-        Files.write(library, StandInQuotingLibrary.build());
+        Files.write(library, TestLibrary.build("/dcap/stand_in.c"));
         quoting = new DcapQuotingEnclave(library.toString());
     }
 

@@ -5,19 +5,18 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A shared library with the interface of Intel's quoting library, for machines without it. */
-public final class StandInQuotingLibrary {
-    private static final String SOURCE = "stand_in.c";
-    private static final String OUTPUT = "libsgx_dcap_ql.so.1";
+/** Shared libraries that tests need, from one C file each, without a C library. */
+public final class TestLibrary {
+    private static final String SOURCE = "library.c";
+    private static final String OUTPUT = "library.so";
 
-    private StandInQuotingLibrary() {}
+    private TestLibrary() {}
 
-    /** The linked library. */
-    public static byte[] build() throws IOException {
+    /** The linked library of a C file among the test resources. */
+    public static byte[] build(String resource) throws IOException {
         CToolchain toolchain = PinnedClang.onClassPath();
         try (BuildFolder folder = BuildFolder.with(NativeSources.onClassPath());
-                InputStream source =
-                        StandInQuotingLibrary.class.getResourceAsStream("/dcap/" + SOURCE)) {
+                InputStream source = TestLibrary.class.getResourceAsStream(resource)) {
             folder.write(SOURCE, source.readAllBytes());
             List<String> arguments =
                     new ArrayList<>(
