@@ -23,13 +23,17 @@ CLO_ASSEMBLY __attribute__((aligned(64))) void clo_enclave_entry(void) {
         "movq %%rbp, %%gs:%c[host_rbp]\n"
         "movq %%rcx, %%gs:%c[host_return]\n"
 
-        /* The stack: what an ocall left, or the empty one. The thread layout is measured, so it is right from the first entry on. */
-        "movq %%gs:%c[saved_sp], %%rsp\n"
-        "testq %%rsp, %%rsp\n"
+        /*
+         * The stack: what an ocall left, or the empty one. The thread layout is measured, so it is right from the first entry on. rsp changes
+         * once: in the simulator a signal of the host may put its frame wherever rsp points at any instruction.
+         */
+        "movq %%gs:%c[saved_sp], %%r11\n"
+        "testq %%r11, %%r11\n"
         "jnz 2f\n"
-        "leaq clo_image_base(%%rip), %%rsp\n"
-        "addq %%gs:%c[stack_high_offset], %%rsp\n"
+        "leaq clo_image_base(%%rip), %%r11\n"
+        "addq %%gs:%c[stack_high_offset], %%r11\n"
         "2:\n"
+        "movq %%r11, %%rsp\n"
         /* POPFQ costs 20 ns, so it is for hosts that do set AC (alignment faults), NT or DF. */
         "pushfq\n"
         "testl $%c[bad_flags], (%%rsp)\n"
@@ -91,9 +95,10 @@ CLO_ASSEMBLY __attribute__((aligned(64))) void clo_enclave_entry(void) {
         "movq %%rsp, %%r12\n"
         "movq %%rbp, %%r13\n"
         "movq %%rcx, %%r14\n"
-        "leaq clo_image_base(%%rip), %%rsp\n"
-        "addq %%gs:%c[self_offset], %%rsp\n"
-        "addq $%c[exception_stack], %%rsp\n"
+        "leaq clo_image_base(%%rip), %%r11\n"
+        "addq %%gs:%c[self_offset], %%r11\n"
+        "addq $%c[exception_stack], %%r11\n"
+        "movq %%r11, %%rsp\n"
         "pushq $2\n"
         "popfq\n"
         "ldmxcsr cloi_mxcsr(%%rip)\n"
