@@ -35,8 +35,11 @@ final class ToolProcess {
     Result run(String input, Consumer<String> outputLine) {
         Process process = start();
         try {
-            CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> drain(process));
-            CompletableFuture<Void> feed = CompletableFuture.runAsync(() -> feed(process, input));
+            CompletableFuture<String> errors =
+                    CompletableFuture.supplyAsync(() -> drain(process), ToolProcess::inOwnThread);
+            CompletableFuture<Void> feed =
+                    CompletableFuture.runAsync(
+                            () -> feed(process, input), ToolProcess::inOwnThread);
             try (BufferedReader output =
                     new BufferedReader(
                             new InputStreamReader(
@@ -56,6 +59,16 @@ final class ToolProcess {
         } finally {
             process.destroy();
         }
+    }
+
+    /**
+     * Each stream needs a thread at the same time as the others: the common pool, which may have
+     * one thread only, would wait for ever.
+     */
+    private static void inOwnThread(Runnable task) {
+        Thread thread = new Thread(task, "tool stream");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private Process start() {
