@@ -84,6 +84,30 @@ public class HdrHistograms {
         buffer.flip();
         Histogram back = Histogram.decodeFromByteBuffer(buffer, 0);
         System.out.println(length + " " + Long.toHexString(crc.getValue()) + " " + back.equals(histogram) + " " + back.getValueAtPercentile(99.9));
+        compressed(histogram);
+    }
+
+    static void compressed(Histogram histogram) throws Exception {
+        ByteBuffer buffer = ByteBuffer.allocate(histogram.getNeededByteBufferCapacity());
+        int length = histogram.encodeIntoCompressedByteBuffer(buffer);
+        buffer.flip();
+        Histogram back = Histogram.decodeFromCompressedByteBuffer(buffer, 0);
+        System.out.println(length + " " + back.equals(histogram) + " " + back.getStartTimeStamp());
+        ByteBuffer small = ByteBuffer.allocate(histogram.getNeededByteBufferCapacity());
+        System.out.println(histogram.encodeIntoCompressedByteBuffer(small, 1) + " " + Histogram.fromString(java.util.Base64.getEncoder().encodeToString(buffer.array())).getTotalCount());
+        buffer.array()[50] ^= 1;
+        buffer.rewind();
+        try {
+            System.out.println(Histogram.decodeFromCompressedByteBuffer(buffer, 0).equals(histogram));
+        } catch (java.util.zip.DataFormatException e) {
+            System.out.println(e);
+        }
+        DoubleHistogram doubles = new DoubleHistogram(1000, 2);
+        for (int i = 1; i < 500; i++) doubles.recordValue(i / 3.0);
+        ByteBuffer packed = ByteBuffer.allocate(doubles.getNeededByteBufferCapacity());
+        doubles.encodeIntoCompressedByteBuffer(packed);
+        packed.flip();
+        System.out.println(packed.remaining() + " " + DoubleHistogram.decodeFromCompressedByteBuffer(packed, 0).getMean());
     }
 
     static void doubles() {

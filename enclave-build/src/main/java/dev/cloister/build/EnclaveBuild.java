@@ -79,7 +79,8 @@ public final class EnclaveBuild {
                                     request.classFolders(),
                                     List.of(),
                                     request.classPath(),
-                                    request.sourceRoots()));
+                                    request.sourceRoots()),
+                            request.libraryJdk()::classFile);
             if (!result.succeeded())
                 throw new EnclaveBuildException(
                         "reading the annotated classes",

@@ -53,6 +53,7 @@ class FuzzTest {
         runs.put("quote", run -> java(run, QuoteTarget.class));
         runs.put("stubs", run -> c(run, "fuzz_boundary"));
         runs.put("wire", run -> java(run, WireTarget.class));
+        runs.put("zlib", run -> java(run, ZlibTarget.class));
         String only = System.getProperty("fuzz.target", "");
         assertTrue(only.isEmpty() || runs.containsKey(only), "targets: " + runs.keySet());
         return runs.entrySet().stream()
