@@ -52,7 +52,7 @@ static clo_status admit_outermost(cloi_enclave_thread *enclave, uint64_t host_ar
 uint64_t cloi_ecall(uint64_t id, uint64_t host_frame, uint64_t host_frame_size_bytes, uint64_t host_arena,
                     uint64_t arena_size_bytes) {
     cloi_thread_setup();
-    if (id == CLO_ECALL_INIT) return cloi_init();
+    if (id == CLO_ECALL_INIT) return cloi_init(host_frame == CLO_INIT_MAY_GROW);
     if (__atomic_load_n(&cloi_enclave.phase, __ATOMIC_ACQUIRE) != CLOI_PHASE_READY) return CLO_NOT_ALLOWED;
 
     cloi_thread *thread = cloi_self();

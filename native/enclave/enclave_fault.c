@@ -11,10 +11,10 @@
 enum { DIVISION = 0, BREAKPOINT = 3, BOUND = 5, ILLEGAL = 6, PROTECTION = 13, PAGE = 14, FLOATING_POINT = 16, ALIGNMENT = 17, VECTOR_FLOATING_POINT = 19 };
 enum { CALLERS = 4 };
 
-/* Pages that the image has; the host can take any of them away for a while. */
+/* Pages that the image has or the heap may grow to; the host can take any of them away for a while. */
 static bool is_page_of_ours(uint64_t offset) {
     if (offset < cloi_layout.image_end) return true;
-    if (offset - cloi_layout.heap_offset < cloi_layout.heap_size) return true;
+    if (offset - cloi_layout.heap_offset < cloi_layout.heap_max_size) return true;
     for (uint64_t i = 0; i < cloi_layout.thread_count; i++) {
         uint64_t area = cloi_layout.first_thread_page_offset + i * cloi_layout.thread_stride;
         const clo_thread_layout *layout = (const clo_thread_layout *)((uintptr_t)clo_image_base + area + CLO_THREAD_LAYOUT_OFFSET);

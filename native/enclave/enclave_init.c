@@ -57,6 +57,8 @@ static bool is_layout_sound(void) {
     if (((uint64_t)(uintptr_t)clo_image_base & (size - 1)) != 0) return false;
     if (cloi_layout.heap_offset > size || cloi_layout.heap_size > size - cloi_layout.heap_offset) return false;
     if (cloi_layout.heap_offset % CLO_PAGE_BYTES != 0 || cloi_layout.heap_size % CLO_PAGE_BYTES != 0) return false;
+    uint64_t most = cloi_layout.heap_max_size;
+    if (most < cloi_layout.heap_size || most > size - cloi_layout.heap_offset || most % CLO_PAGE_BYTES != 0) return false;
     if (cloi_layout.nesting_limit == 0 || cloi_layout.nesting_limit > CLO_MAX_NESTING_LIMIT) return false;
     uint64_t count = cloi_layout.thread_count;
     if (count == 0 || count > UINT16_MAX || cloi_layout.thread_stride > size) return false;
@@ -64,7 +66,7 @@ static bool is_layout_sound(void) {
     return last_thread <= size - CLO_THREAD_AREA_BYTES;
 }
 
-clo_status cloi_init(void) {
+clo_status cloi_init(bool may_grow) {
     uint32_t expected = CLOI_PHASE_NEW;
     if (!__atomic_compare_exchange_n(&cloi_enclave.phase, &expected, CLOI_PHASE_STARTING, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
         return CLO_NOT_ALLOWED;
@@ -75,7 +77,7 @@ clo_status cloi_init(void) {
     cloi_thread *thread = cloi_self();
     thread->enclave.nesting = 1;
     void *heap = (void *)((uintptr_t)clo_image_base + cloi_layout.heap_offset);
-    if (!clo_vm_init(heap, cloi_layout.heap_size)) cloi_platform_abort(CLO_LOSS_VM_START);
+    if (!clo_vm_init(heap, cloi_layout.heap_size, cloi_layout.heap_max_size, may_grow)) cloi_platform_abort(CLO_LOSS_VM_START);
     if (!clo_vm_thread_init(thread)) cloi_platform_abort(CLO_LOSS_VM_START);
     __atomic_store_n(&thread->enclave.is_initialized, 1, __ATOMIC_RELEASE);
     thread->enclave.nesting = 0;

@@ -40,8 +40,8 @@ CLO_HIDDEN void cloi_with_registers_saved(void (*function)(void *argument, uintp
 CLO_HIDDEN uint64_t cloi_ecall(uint64_t id, uint64_t host_frame, uint64_t host_frame_size_bytes, uint64_t host_arena,
                                uint64_t arena_size_bytes);
 
-/* enclave_init.c: CLO_ECALL_INIT. */
-CLO_HIDDEN clo_status cloi_init(void);
+/* enclave_init.c: CLO_ECALL_INIT. may_grow: the host's word that it can add pages; a lie costs it the enclave, or the program memory. */
+CLO_HIDDEN clo_status cloi_init(bool may_grow);
 /* Applies the image's relative relocations; false when there is one of another kind or outside the image. */
 CLO_HIDDEN bool cloi_relocate(void);
 

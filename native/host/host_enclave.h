@@ -52,6 +52,7 @@ struct clo_enclave {
     const cloi_platform *platform;
     uint64_t platform_memory, platform_memory_size_bytes; /* owned by the platform: one mapping */
     int64_t device;     /* owned by the platform: file descriptor, or -1 */
+    uint64_t later_offset, later_size_bytes; /* the run of CLO_PAGE_LATER; size 0 when the image has none or the platform cannot add pages */
     uint32_t fault_state; /* 0 = none, 1 = being written, 2 = `fault` is valid */
     clo_fault fault;
     uint64_t *owners;
@@ -95,7 +96,8 @@ void cloi_note_fault(clo_enclave *enclave, const clo_fault *fault);
 /* ---- the platform ----------------------------------------------------------------------------------------------- */
 
 struct cloi_platform {
-    /* Maps the pages of a request that host_load.c has validated, with exact permissions; sets base, size_bytes. False with the reason in
+    /* Maps the pages of a request that host_load.c has validated, with exact permissions; sets base, size_bytes, and later_size_bytes to 0 when it
+     * cannot add pages. False with the reason in
      * *error; then nothing is left mapped. */
     bool (*map)(clo_enclave *enclave, const clo_load_request *request, cloi_text *error);
     void (*unmap)(clo_enclave *enclave);
@@ -104,6 +106,8 @@ struct cloi_platform {
     /* EENTER on the slot's TCS with slot->registers; returns with the registers of the EEXIT. A fault inside comes back as
      * CLO_EXIT_DONE with CLO_LOST. */
     void (*enter)(cloi_slot *slot);
+    /* Adds pages inside the run of CLO_PAGE_LATER, from the first on; answers how many bytes of them there are. */
+    uint64_t (*add_pages)(clo_enclave *enclave, uint64_t offset, uint64_t size_bytes);
 };
 extern const cloi_platform cloi_simulation; /* native/platform/sim */
 extern const cloi_platform cloi_hardware;   /* native/platform/sgx */
@@ -113,7 +117,7 @@ bool cloi_platform_map(clo_enclave *enclave, const clo_load_request *request, cl
 void cloi_platform_unmap(clo_enclave *enclave);
 /* An address range without access, aligned to its size (a power of two); 0 when there is none. */
 uint64_t cloi_reserve_aligned(uint64_t size_bytes);
-/* True when [offset, offset + size_bytes) lies in one run that has all these flags. */
+/* True when [offset, offset + size_bytes) lies in one run of pages that are there from the start and have all these flags. */
 bool cloi_is_in_run(const clo_load_request *request, uint64_t offset, uint64_t size_bytes, uint64_t flags);
 
 #endif

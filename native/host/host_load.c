@@ -32,8 +32,9 @@ static bool check_run(const clo_load_request *request, const clo_page_run *run, 
     bool is_tcs = kind == CLO_PAGE_TCS && permissions == 0 && (run->flags & CLO_PAGE_MEASURED) != 0;
     bool is_regular = kind == CLO_PAGE_REGULAR && (permissions & CLO_PAGE_READ) != 0 &&
                       (permissions & (CLO_PAGE_WRITE | CLO_PAGE_EXECUTE)) != (CLO_PAGE_WRITE | CLO_PAGE_EXECUTE);
+    bool is_later = run->flags == (CLO_PAGE_READ | CLO_PAGE_WRITE | CLO_PAGE_REGULAR | CLO_PAGE_LATER) && run->content == CLO_ZERO_CONTENT;
     uint64_t known = 7 | CLO_PAGE_TCS | CLO_PAGE_REGULAR | CLO_PAGE_MEASURED;
-    if ((!is_tcs && !is_regular) || (run->flags & ~known) != 0) return refuse_run(error, index, " has impossible permissions", run->flags);
+    if (!is_later && ((!is_tcs && !is_regular) || (run->flags & ~known) != 0)) return refuse_run(error, index, " has impossible permissions", run->flags);
     if (is_tcs && run->content == CLO_ZERO_CONTENT) return refuse_run(error, index, " is a TCS without contents", run->flags);
     if (run->content != CLO_ZERO_CONTENT &&
         (run->size_bytes > request->contents_size_bytes || run->content > request->contents_size_bytes - run->size_bytes)) {
@@ -72,11 +73,12 @@ static bool check_request(const clo_load_request *request, uint64_t *slot_count,
         return refuse(error, "load: the ocall arena is larger than 1 GiB", request->arena_size_bytes, "make it smaller");
     }
     const clo_page_run *runs = (const clo_page_run *)(uintptr_t)request->runs;
-    uint64_t end = 0;
+    uint64_t end = 0, later_count = 0;
     *slot_count = 0;
     for (uint64_t i = 0; i < request->run_count; i++) {
         if (!check_run(request, &runs[i], i, &end, error)) return false;
         if (runs[i].flags & CLO_PAGE_TCS) *slot_count += runs[i].size_bytes / CLO_PAGE_BYTES;
+        if (runs[i].flags & CLO_PAGE_LATER && ++later_count > 1) return refuse_run(error, i, " is a second one of pages for later", runs[i].flags);
     }
     if (*slot_count == 0 || *slot_count > MAX_SLOTS) {
         return refuse(error, "load: the number of thread slots is not from 1 to 4096", *slot_count, "the image file is damaged");
@@ -150,6 +152,12 @@ static clo_enclave *make_handle(const clo_load_request *request, uint64_t slot_c
     enclave->ocall = (clo_host_ocall)(uintptr_t)request->ocall;
     enclave->start_thread = (clo_host_start_thread)(uintptr_t)request->start_thread;
     enclave->console = (clo_host_console)(uintptr_t)request->console;
+    const clo_page_run *runs = (const clo_page_run *)(uintptr_t)request->runs;
+    for (uint64_t i = 0; i < request->run_count; i++) {
+        if ((runs[i].flags & CLO_PAGE_LATER) == 0) continue;
+        enclave->later_offset = runs[i].offset;
+        enclave->later_size_bytes = runs[i].size_bytes;
+    }
     *arenas = memory + arenas_at;
     return enclave;
 }
@@ -161,7 +169,7 @@ static void dispose(clo_enclave *enclave) {
 
 static int32_t run_init(clo_enclave *enclave, cloi_text *error) {
     cloi_slot *slot = cloi_slot_acquire(enclave, cloi_this_thread(), 0);
-    int32_t status = cloi_enter(enclave, slot, CLO_ECALL_INIT, 0, 0);
+    int32_t status = cloi_enter(enclave, slot, CLO_ECALL_INIT, enclave->later_size_bytes != 0 ? CLO_INIT_MAY_GROW : 0, 0);
     cloi_slot_release(enclave, slot);
     if (status != CLO_OK) {
         cloi_text_add(error, "init: the enclave refused to start (status ");

@@ -56,6 +56,11 @@ bool cloi_serve_ocall(clo_enclave *enclave, cloi_slot *slot, int64_t *answer) {
     case CLO_OCALL_START_THREAD:
         *answer = enclave->start_thread == NULL ? -1 : enclave->start_thread(enclave->user, a0);
         break;
+    case CLO_OCALL_GROW:
+        *answer = a0 < enclave->later_offset || a1 > enclave->later_size_bytes || a0 - enclave->later_offset > enclave->later_size_bytes - a1
+                      ? 0
+                      : (int64_t)enclave->platform->add_pages(enclave, a0, a1);
+        break;
     case CLO_OCALL_HALT:
         cloi_lose(enclave, CLO_LOSS_HALTED | (a0 & 0xff));
         slot->is_abandoned = 1;

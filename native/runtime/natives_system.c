@@ -17,8 +17,9 @@ int32_t clo_runtime_available_processors(clo_ref runtime __attribute__((unused))
 int64_t clo_runtime_total_memory(clo_ref runtime __attribute__((unused))) {
     return (int64_t)cloi_heap_total_bytes(&cloi_the_heap);
 }
+/* What it may grow to on this machine. */
 int64_t clo_runtime_max_memory(clo_ref runtime __attribute__((unused))) {
-    return (int64_t)cloi_heap_total_bytes(&cloi_the_heap);
+    return (int64_t)cloi_heap_max_bytes(&cloi_the_heap);
 }
 int64_t clo_runtime_free_memory(clo_ref runtime __attribute__((unused))) {
     return (int64_t)cloi_heap_free_bytes(&cloi_the_heap);

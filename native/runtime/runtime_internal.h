@@ -65,7 +65,12 @@ CLO_HIDDEN void cloi_vm_for_each_root(struct cloi_heap *heap, void (*visit)(stru
 /* ---- object.c -------------------------------------------------------------------------------------------------------- */
 
 /* What there is too little of; Errors.outOfMemory words it. */
-typedef enum cloi_shortage { CLOI_SHORT_OF_HEAP = 0, CLOI_SHORT_OF_LENGTH = 1, CLOI_SHORT_OF_THREADS = 2 } cloi_shortage;
+typedef enum cloi_shortage {
+    CLOI_SHORT_OF_HEAP = 0,
+    CLOI_SHORT_OF_LENGTH = 1,
+    CLOI_SHORT_OF_THREADS = 2,
+    CLOI_SHORT_OF_PAGES = 3 /* the image allows a larger heap; the host does not give it */
+} cloi_shortage;
 /* Raises OutOfMemoryError. */
 CLO_HIDDEN CLO_COLD void cloi_throw_out_of_memory(cloi_shortage shortage);
 

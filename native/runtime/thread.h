@@ -46,8 +46,9 @@ CLO_INLINE cloi_thread *cloi_self(void) { return (cloi_thread *)(void *)clo_self
 /* ---- what the enclave side asks of the VM -------------------------------------------------------------------- */
 
 /* Once, on the first thread, after relocation and before anything else. [heap, heap + heap_size_bytes) is page-aligned memory with
- * UNDEFINED contents. False: the VM cannot start (the enclave is then given up). */
-CLO_HIDDEN bool clo_vm_init(void *heap, size_t heap_size_bytes);
+ * UNDEFINED contents; what follows up to max_heap_size_bytes is addresses, for which cloi_platform_add_pages may be asked when may_grow.
+ * False: the VM cannot start (the enclave is then given up). */
+CLO_HIDDEN bool clo_vm_init(void *heap, size_t heap_size_bytes, size_t max_heap_size_bytes, bool may_grow);
 /* Once per thread at its first entry, on the thread itself, with java.self, java.index, stack_low and stack_high set and all else
  * zero. Sets java.stack_limit. False → the call fails with CLO_OUT_OF_MEMORY and is tried again at the next entry. */
 CLO_HIDDEN bool clo_vm_thread_init(cloi_thread *thread);

@@ -5,10 +5,10 @@
 #include "runtime_internal.h"
 #include "thread.h"
 
-bool clo_vm_init(void *heap, size_t heap_size_bytes) {
+bool clo_vm_init(void *heap, size_t heap_size_bytes, size_t max_heap_size_bytes, bool may_grow) {
     cloi_the_vm = (cloi_vm){0};
     cloi_platform_random(&cloi_the_vm.hash_key, sizeof cloi_the_vm.hash_key);
-    return cloi_heap_init(heap, heap_size_bytes);
+    return cloi_heap_init(heap, heap_size_bytes, max_heap_size_bytes, may_grow);
 }
 
 /* The first thread makes sure, while there is room, that an OutOfMemoryError can be had when there is none. */

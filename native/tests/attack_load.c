@@ -85,6 +85,11 @@ void test_main(void) {
     kit_make_image(&image);
     uint32_t tcs = 0;
     while ((image.runs[tcs].flags & CLO_PAGE_TCS) == 0) tcs++;
+    char second_later[64];
+    cloi_text text = cloi_text_at((uint64_t)(uintptr_t)second_later, sizeof second_later);
+    cloi_text_add(&text, "load: page run ");
+    cloi_text_number(&text, image.run_count - 1);
+    cloi_text_add(&text, " is a second one");
     const change changes[] = {
         {"hardware mode without a signature is refused", "load: hardware mode without a SIGSTRUCT (0)", REQUEST(mode), CLO_MODE_HARDWARE, UINT32_MAX},
         {"an unknown mode is refused", "load: unknown mode (9)", REQUEST(mode), 9, UINT32_MAX},
@@ -99,6 +104,10 @@ void test_main(void) {
         {"a run that wraps is refused", "load: page run 1 ends outside", RUN(size_bytes), (uint64_t)-4096, 1},
         {"an empty run is refused", "load: page run 0 has no whole number", RUN(size_bytes), 0, 0},
         {"half a page is refused", "load: page run 0 has no whole number", RUN(size_bytes), 2048, 0},
+        {"pages for later that code could run are refused", "load: page run 1 has impossible", RUN(flags), CLO_PAGE_READ | CLO_PAGE_EXECUTE | CLO_PAGE_REGULAR | CLO_PAGE_LATER, 1},
+        {"measured pages for later are refused", "load: page run 1 has impossible", RUN(flags), CLO_PAGE_READ | CLO_PAGE_WRITE | CLO_PAGE_REGULAR | CLO_PAGE_LATER | CLO_PAGE_MEASURED, 1},
+        {"pages for later with contents are refused", "load: page run 0 has impossible", RUN(flags), CLO_PAGE_READ | CLO_PAGE_WRITE | CLO_PAGE_REGULAR | CLO_PAGE_LATER, 0},
+        {"a second run of pages for later is refused", second_later, RUN(flags), CLO_PAGE_READ | CLO_PAGE_WRITE | CLO_PAGE_REGULAR | CLO_PAGE_LATER, (uint32_t)image.run_count - 2},
         {"runs that overlap are refused", "load: page run 1 overlaps", RUN(offset), 0, 1},
         {"writable code is refused", "load: page run 1 has impossible permissions", RUN(flags), 7 | CLO_PAGE_REGULAR | CLO_PAGE_MEASURED, 1},
         {"unreadable pages are refused", "load: page run 1 has impossible permissions", RUN(flags), 2 | CLO_PAGE_REGULAR | CLO_PAGE_MEASURED, 1},

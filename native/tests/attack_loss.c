@@ -89,6 +89,9 @@ void test_main(void) {
     bad_layout("a heap outside the enclave does not start", offsetof(clo_image_layout, heap_offset), 1ull << 40, CLO_LOSS_BAD_LAYOUT);
     bad_layout("a heap that wraps does not start", offsetof(clo_image_layout, heap_size), UINT64_MAX - 4095, CLO_LOSS_BAD_LAYOUT);
     bad_layout("a heap of nothing does not start", offsetof(clo_image_layout, heap_size), 0, CLO_LOSS_VM_START);
+    bad_layout("a heap that ends before its beginning does not start", offsetof(clo_image_layout, heap_max_size), 4096, CLO_LOSS_BAD_LAYOUT);
+    bad_layout("a heap that could grow out of the enclave does not start", offsetof(clo_image_layout, heap_max_size), 1ull << 40, CLO_LOSS_BAD_LAYOUT);
+    bad_layout("nor does one that could grow by a part of a page", offsetof(clo_image_layout, heap_max_size), KIT_HEAP_BYTES + 8, CLO_LOSS_BAD_LAYOUT);
     bad_layout("threads outside the enclave do not start", offsetof(clo_image_layout, thread_count), 60000, CLO_LOSS_BAD_LAYOUT);
     bad_layout("a nesting of nothing does not start", offsetof(clo_image_layout, nesting_limit), 0, CLO_LOSS_BAD_LAYOUT);
     bad_layout("nor one beyond the limit", offsetof(clo_image_layout, nesting_limit), CLO_MAX_NESTING_LIMIT + 1, CLO_LOSS_BAD_LAYOUT);

@@ -155,9 +155,8 @@ static void consume(void *argument __attribute__((unused))) {
     }
 }
 
-int posix_main(void) {
-    world_make();
-    CHECK(posix_vm_start(HEAP_BYTES));
+static void run(size_t heap_bytes, size_t max_heap_bytes) {
+    CHECK(posix_vm_start_growing(heap_bytes, max_heap_bytes, true));
     clog_static_refs[0] = &world_node(NULL, NULL, 0)->header;
     clog_static_refs[1] = &world_node(NULL, NULL, 0)->header;
     int64_t expected = 0;
@@ -171,6 +170,14 @@ int posix_main(void) {
     CHECK(((const node *)(const void *)clog_static_refs[0])->value == expected);
     CHECK(clog_static_refs[0]->monitor == 0 && clog_static_refs[1]->monitor == 0);
     CHECK(cloi_the_heap.stats.collections > 5);
+    CHECK(cloi_the_heap.has_grown == (max_heap_bytes > heap_bytes));
     cloi_heap_collect(cloi_self(), false);
+}
+
+/* In a heap that is large enough, and in one that grows under the threads. */
+int posix_main(void) {
+    world_make();
+    run(HEAP_BYTES, HEAP_BYTES);
+    run(HEAP_BYTES / 8, 3 * HEAP_BYTES);
     return 0;
 }

@@ -180,7 +180,7 @@ void cloj_throw_stack_overflow(void) { thrown("stack overflow"); }
 void cloj_throw_initializer_failed(clo_ref class __attribute__((unused)), clo_ref cause __attribute__((unused))) { thrown("initializer"); }
 void cloj_throw_class_not_initialized(clo_ref class __attribute__((unused))) { thrown("no class"); }
 clo_ref cloj_preallocated_out_of_memory(int32_t kind, int32_t limit __attribute__((unused))) {
-    static const char *const shortages[] = {"memory", "length", "threads"};
+    static const char *const shortages[] = {"memory", "length", "threads", "pages"};
     world_thrown = shortages[kind];
     return &error_object.header;
 }

@@ -31,13 +31,15 @@ typedef struct clo_frame {
 #define CLO_FIRST_ECALL 64
 #define CLO_FIRST_OCALL 64
 #define CLO_FIRST_SERVICE 32
+/* Operand of CLO_ECALL_INIT: this host can add pages to the enclave (CLO_OCALL_GROW). */
+#define CLO_INIT_MAY_GROW 1u
 enum { CLO_ECALL_INIT = 0, CLO_ECALL_FETCH_RESULT = 1, CLO_ECALL_THREAD = 2 };
 
 /*
  * Registers at the transitions (the five that the kernel's vDSO passes unchanged):
  *   EENTER  rdi = ecall id, rsi = host frame, rdx = its size, r8 = host arena for this thread's ocalls, r9 = arena size
  *   EENTER  rdi = CLO_ORET, rsi = answer of the ocall the thread left for (int64_t, or clo_status for generated ocalls)
- *           CLO_ECALL_THREAD: rsi = token, rdx = 0. CLO_ECALL_INIT: rsi = rdx = 0
+ *           CLO_ECALL_THREAD: rsi = token, rdx = 0. CLO_ECALL_INIT: rsi = CLO_INIT_MAY_GROW or 0, rdx = 0
  *   EEXIT   rdi = CLO_EXIT_DONE, rsi = clo_status | clo_loss << 32 (the loss is 0 unless the status is CLO_LOST)
  *   EENTER  with CSSA = 1 (after a fault): no argument is looked at. It leaves as CLO_EXIT_DONE with CLO_LOST, and with what the enclave is willing to
  *           tell of the fault: rdx = CLO_FAULT_TOLD | offset of the instruction from the enclave base, or 0 = nothing;

@@ -32,11 +32,13 @@ enum {
     CLO_PAGE_EXECUTE = 4,
     CLO_PAGE_TCS = 1 << 8,       /* without permissions */
     CLO_PAGE_REGULAR = 2 << 8,
-    CLO_PAGE_MEASURED = 1 << 16  /* EEXTENDed; the contents of other pages are undefined when the enclave starts */
+    CLO_PAGE_MEASURED = 1 << 16, /* EEXTENDed; the contents of other pages are undefined when the enclave starts */
+    CLO_PAGE_LATER = 1 << 17     /* not there from the start: the enclave may ask for them, where processor and kernel can add pages. At most one run,
+                                  * CLO_PAGE_REGULAR to read and write */
 };
 #define CLO_ZERO_CONTENT UINT64_MAX
 
-/* A run of neighbouring pages that are alike, ascending, without overlap. Pages in no run do not exist. */
+/* A run of neighbouring pages that are alike, ascending, without overlap. Pages in no run never exist. */
 typedef struct clo_page_run {
     uint64_t offset;     /* from the enclave base, multiple of 4096 */
     uint64_t size_bytes; /* multiple of 4096, > 0 */

@@ -15,7 +15,7 @@ typedef struct clo_image_layout {
     uint64_t magic;
     uint64_t enclave_size;  /* power of two */
     uint64_t heap_offset;
-    uint64_t heap_size;
+    uint64_t heap_size;     /* what is there from the start */
     uint64_t thread_count;  /* number of TCSs */
     uint64_t first_thread_page_offset;
     uint64_t thread_stride; /* distance between the thread pages of TCS i and i+1 */
@@ -23,7 +23,8 @@ typedef struct clo_image_layout {
     uint64_t flags;
     uint8_t metadata_sha256[32]; /* of the image's metadata; being measured, it puts the metadata under the signature */
     uint64_t nesting_limit; /* ecalls that one thread may have under way at a time, 1..CLO_MAX_NESTING_LIMIT; 1 = none during an ocall */
-    uint64_t reserved[2];
+    uint64_t heap_max_size; /* heap_size, or more: pages up to there may come after EINIT */
+    uint64_t reserved;
 } clo_image_layout;
 _Static_assert(sizeof(clo_image_layout) == 128, "layout");
 

@@ -30,6 +30,11 @@ _Noreturn CLO_HIDDEN CLO_COLD void cloi_platform_halt(int32_t status);
  * that gives none loses the enclave: there is no weaker source. */
 CLO_HIDDEN void cloi_platform_random(void *destination, size_t size_bytes);
 
+/* Adds zeroed, readable and writable pages at [first, first + size_bytes), whole pages of the part of the heap that is not there from the start. Answers
+ * how many bytes of them are there now, from the first on; fewer than asked for when the machine has no more. The caller must not ask
+ * for a page again that is there. Trust: the host can refuse, no more; one that promises pages which are not there loses the enclave. */
+CLO_HIDDEN size_t cloi_platform_add_pages(void *first, size_t size_bytes);
+
 /* EREPORT: a report on this enclave for the one that TARGETINFO names. Loses the enclave when the processor refuses the operands
  * (reserved fields of target_info that are not zero). */
 CLO_HIDDEN void cloi_platform_report(const uint8_t target_info[512], const uint8_t report_data[64], uint8_t report[432]);

@@ -1,9 +1,10 @@
 /* Linux system calls without a C library. */
 #include "posix.h"
 
+#include "../../runtime/runtime_internal.h"
 #include "cloister/platform.h"
 
-enum { SYS_READ = 0, SYS_WRITE = 1, SYS_MMAP = 9, SYS_SCHED_YIELD = 24, SYS_ARCH_PRCTL = 158, SYS_FUTEX = 202 };
+enum { SYS_READ = 0, SYS_WRITE = 1, SYS_MMAP = 9, SYS_MPROTECT = 10, SYS_SCHED_YIELD = 24, SYS_ARCH_PRCTL = 158, SYS_FUTEX = 202 };
 enum { SYS_CLOCK_GETTIME = 228, SYS_EXIT_GROUP = 231 };
 enum { ARCH_SET_GS = 0x1001, FUTEX_WAIT_PRIVATE = 128, FUTEX_WAKE_PRIVATE = 129, CLOCK_REALTIME = 0, CLOCK_MONOTONIC = 1 };
 
@@ -12,7 +13,16 @@ typedef struct posix_time {
     int64_t nanoseconds;
 } posix_time;
 
+#define PAGE_BYTES 4096u
+#define MAX_RESERVED_PAGES (1u << 16)
+#define ASKED_TWICE 98
+
 static uint32_t park_permits[POSIX_THREADS];
+
+uint64_t posix_pages_left = UINT64_MAX, posix_pages_added;
+static char *reserved;
+static size_t reserved_pages;
+static uint8_t is_added[MAX_RESERVED_PAGES];
 
 long posix_system_call(long number, long a, long b, long c, long d, long e) {
     register long r10 __asm__("r10") = d;
@@ -60,6 +70,15 @@ void *posix_map(size_t size_bytes) {
 }
 
 void posix_set_gs(void *base) { posix_system_call(SYS_ARCH_PRCTL, ARCH_SET_GS, (long)base, 0, 0, 0); }
+
+void posix_reserve(void *first, size_t size_bytes) {
+    reserved = first;
+    reserved_pages = size_bytes / PAGE_BYTES;
+    posix_pages_added = 0;
+    if (reserved_pages > MAX_RESERVED_PAGES) posix_exit(ASKED_TWICE);
+    memset(is_added, 0, sizeof is_added);
+    if (size_bytes != 0) posix_system_call(SYS_MPROTECT, (long)first, (long)size_bytes, 0, 0, 0);
+}
 
 /* ---- cloister/platform.h ------------------------------------------------------------------------------------------- */
 
@@ -120,6 +139,18 @@ void cloi_platform_park(uint64_t timeout_ns) {
 void cloi_platform_unpark(uint32_t thread_index) {
     __atomic_store_n(&park_permits[thread_index], 1, __ATOMIC_SEQ_CST);
     posix_system_call(SYS_FUTEX, (long)&park_permits[thread_index], FUTEX_WAKE_PRIVATE, 1, 0, 0);
+}
+
+size_t cloi_platform_add_pages(void *first, size_t size_bytes) {
+    size_t done = 0;
+    for (; done < size_bytes && posix_pages_left != 0; done += PAGE_BYTES, posix_pages_left--) {
+        const size_t page = (size_t)((char *)first + done - reserved) / PAGE_BYTES;
+        if (page >= reserved_pages || is_added[page] != 0) posix_exit(ASKED_TWICE);
+        is_added[page] = 1;
+        posix_pages_added++;
+    }
+    if (done != 0) posix_system_call(SYS_MPROTECT, (long)first, (long)done, 3, 0, 0);
+    return done;
 }
 
 /* An ordinary process has no processor keys: a test of the VM that asks for them is wrong. */

@@ -35,14 +35,17 @@ static cloi_thread *adopt(uint32_t index, uintptr_t stack_low, uintptr_t stack_h
     return thread;
 }
 
-bool posix_vm_start(size_t heap_size_bytes) {
+bool posix_vm_start(size_t heap_size_bytes) { return posix_vm_start_growing(heap_size_bytes, heap_size_bytes, false); }
+
+bool posix_vm_start_growing(size_t heap_size_bytes, size_t max_heap_size_bytes, bool may_grow) {
     for (uint32_t i = 1; i < POSIX_THREADS; i++) threads[i].thread = NULL;
     /* The caller's frames, up to its caller's: what lies above belongs to the start code. */
     const uintptr_t high = ((uintptr_t)__builtin_frame_address(0) + 8192) & ~(uintptr_t)15;
     cloi_thread *thread = adopt(0, high - POSIX_STACK_BYTES, high);
-    void *heap = posix_map(heap_size_bytes);
+    void *heap = posix_map(max_heap_size_bytes);
     memset(heap, UNINITIALIZED_BYTE, heap_size_bytes);
-    if (!clo_vm_init(heap, heap_size_bytes) || !clo_vm_thread_init(thread)) return false;
+    posix_reserve((char *)heap + heap_size_bytes, max_heap_size_bytes - heap_size_bytes);
+    if (!clo_vm_init(heap, heap_size_bytes, max_heap_size_bytes, may_grow) || !clo_vm_thread_init(thread)) return false;
     clo_vm_enter(thread);
     return true;
 }

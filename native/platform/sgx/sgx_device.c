@@ -26,6 +26,20 @@ static int64_t map(int64_t device, uint64_t address, uint64_t size_bytes, uint64
     return cloi_syscall(SYS_MMAP, address, size_bytes, protection, MAP_SHARED_FIXED, (uint64_t)device, 0);
 }
 
+/*
+ * The driver adds a page when somebody touches an address that is mapped and has none. From outside such a touch reads ones (an abort page); what
+ * counts is that it makes the page. It is done by a system call that reads one word of the process: when there is no page to be had, it answers EFAULT,
+ * where a load would be a signal. FUTEX_WAIT for zero seconds changes nothing and waits for nothing.
+ */
+static int64_t augment(int64_t device, uint64_t address) {
+    (void)device;
+    int64_t none[2] = {0, 0}, result;
+    do {
+        result = cloi_syscall(SYS_FUTEX, address, 0 | 128, 0, (uint64_t)(uintptr_t)none, 0, 0);
+    } while (result == -ERROR_INTERRUPTED);
+    return result == -ERROR_FAULT ? result : 0;
+}
+
 /* Looked up once; it never moves. 1 = there is none. */
 static sgx_enter entry(void) {
     static uint64_t found;
@@ -38,4 +52,4 @@ static sgx_enter entry(void) {
     return known == 1 ? NULL : (sgx_enter)(uintptr_t)known;
 }
 
-const cloi_sgx_device cloi_sgx_kernel = {open_device, close_device, control, map, entry};
+const cloi_sgx_device cloi_sgx_kernel = {open_device, close_device, control, map, augment, entry};

@@ -12,10 +12,11 @@
 #define SGX_IOC_ENCLAVE_CREATE 0x4008a400u
 #define SGX_IOC_ENCLAVE_ADD_PAGES 0xc030a401u
 #define SGX_IOC_ENCLAVE_INIT 0x4008a402u
+#define SGX_IOC_ENCLAVE_RESTRICT_PERMISSIONS 0xc028a405u
 #define SGX_PAGE_MEASURE 1u
 
 enum { SGX_EENTER = 2, SGX_ERESUME = 3, SGX_EEXIT = 4 };
-enum { ERROR_PERMITTED = 1, ERROR_NO_ENTRY = 2, ERROR_IO = 5, ERROR_NO_DEVICE_ADDRESS = 6, ERROR_NO_MEMORY = 12, ERROR_ACCESS = 13, ERROR_IN_USE = 16,
+enum { ERROR_PERMITTED = 1, ERROR_NO_ENTRY = 2, ERROR_IO = 5, ERROR_NO_DEVICE_ADDRESS = 6, ERROR_NO_MEMORY = 12, ERROR_ACCESS = 13, ERROR_FAULT = 14, ERROR_IN_USE = 16,
        ERROR_NO_DEVICE = 19, ERROR_INVALID = 22 };
 
 typedef struct sgx_secs {
@@ -45,6 +46,9 @@ typedef struct sgx_add_pages {
 typedef struct sgx_init {
     uint64_t sigstruct;
 } sgx_init;
+typedef struct sgx_restrict_permissions {
+    uint64_t offset, size_bytes, permissions, result, count;
+} sgx_restrict_permissions;
 
 /* The last argument of the vDSO's function. */
 typedef struct sgx_run {
@@ -68,6 +72,8 @@ typedef struct cloi_sgx_device {
     int64_t (*control)(int64_t device, uint64_t request, void *argument);
     /* Maps at this address (MAP_SHARED | MAP_FIXED), or answers a negative error number. */
     int64_t (*map)(int64_t device, uint64_t address, uint64_t size_bytes, uint64_t protection);
+    /* Makes the kernel add a page (EAUG) at an address that is mapped and has none. 0, or a negative error number. */
+    int64_t (*augment)(int64_t device, uint64_t address);
     /* NULL when the kernel has no such function. */
     sgx_enter (*entry)(void);
 } cloi_sgx_device;

@@ -63,15 +63,25 @@ static bool add_all(const clo_enclave *enclave, const clo_load_request *request,
     uint64_t staging = cloi_map(STAGING_BYTES, MEMORY_READ | MEMORY_WRITE);
     int64_t result = staging == 0 ? -ERROR_NO_MEMORY : 0;
     uint64_t i = 0;
-    for (; i < request->run_count && result >= 0; i++) result = add_run(enclave, request, &runs[i], staging);
+    for (; i < request->run_count && result >= 0; i++) {
+        if ((runs[i].flags & CLO_PAGE_LATER) == 0) result = add_run(enclave, request, &runs[i], staging);
+    }
     cloi_unmap(staging, staging == 0 ? 0 : STAGING_BYTES);
     if (result < 0) cloi_sgx_explain(error, STEP_ADD, result, runs[i - 1].offset);
     return result >= 0;
 }
 
-static bool map_all(const clo_enclave *enclave, const clo_load_request *request, cloi_text *error) {
+/* An initialised enclave whose pages may be changed: EINVAL for no pages, after ENODEV (no SGX2) and ENOTTY (a kernel before 6.0). */
+static bool can_add_pages(const clo_enclave *enclave) {
+    sgx_restrict_permissions nothing = {0, 0, MEMORY_READ, 0, 0};
+    return cloi_sgx_device_in_use->control(enclave->device, SGX_IOC_ENCLAVE_RESTRICT_PERMISSIONS, &nothing) == -ERROR_INVALID;
+}
+
+static bool map_all(clo_enclave *enclave, const clo_load_request *request, cloi_text *error) {
     const clo_page_run *runs = (const clo_page_run *)(uintptr_t)request->runs;
+    if (enclave->later_size_bytes != 0 && !can_add_pages(enclave)) enclave->later_size_bytes = 0;
     for (uint64_t i = 0; i < request->run_count; i++) {
+        if ((runs[i].flags & CLO_PAGE_LATER) != 0 && enclave->later_size_bytes == 0) continue;
         uint64_t protection = runs[i].flags & CLO_PAGE_TCS ? MEMORY_READ | MEMORY_WRITE : runs[i].flags & 7;
         int64_t result = cloi_sgx_device_in_use->map(enclave->device, enclave->base + runs[i].offset, runs[i].size_bytes, protection);
         if (result < 0) {
@@ -115,6 +125,12 @@ static bool build(clo_enclave *enclave, const clo_load_request *request, cloi_te
     return map_all(enclave, request, error);
 }
 
+static uint64_t add_pages(clo_enclave *enclave, uint64_t offset, uint64_t size_bytes) {
+    uint64_t done = 0;
+    while (done < size_bytes && cloi_sgx_device_in_use->augment(enclave->device, enclave->base + offset + done) == 0) done += CLO_PAGE_BYTES;
+    return done < size_bytes ? done : size_bytes;
+}
+
 /* The mappings first: they keep the enclave alive. */
 static void unmap(clo_enclave *enclave) {
     cloi_unmap(enclave->base, enclave->size_bytes);
@@ -130,4 +146,4 @@ static bool map(clo_enclave *enclave, const clo_load_request *request, cloi_text
     return false;
 }
 
-const cloi_platform cloi_hardware = {map, unmap, NULL, cloi_sgx_enter};
+const cloi_platform cloi_hardware = {map, unmap, NULL, cloi_sgx_enter, add_pages};

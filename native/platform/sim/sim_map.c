@@ -35,6 +35,10 @@ static void fill(uint64_t base, const clo_page_run *run, uint64_t contents) {
 static bool for_each_run(clo_enclave *enclave, const clo_load_request *request, bool is_final) {
     const clo_page_run *runs = (const clo_page_run *)(uintptr_t)request->runs;
     for (uint64_t i = 0; i < request->run_count; i++) {
+        if ((runs[i].flags & CLO_PAGE_LATER) != 0) {
+            if (!is_final) cloi_prefer_large_pages(enclave->base + runs[i].offset, runs[i].size_bytes);
+            continue;
+        }
         uint64_t protection = is_final ? runs[i].flags & 7 : MEMORY_READ | MEMORY_WRITE;
         if (!cloi_protect(enclave->base + runs[i].offset, runs[i].size_bytes, protection)) return false;
         if (!is_final && runs[i].size_bytes >= LARGE_RUN_BYTES) cloi_prefer_large_pages(enclave->base + runs[i].offset, runs[i].size_bytes);
@@ -92,4 +96,11 @@ static bool map(clo_enclave *enclave, const clo_load_request *request, cloi_text
     return false;
 }
 
-const cloi_platform cloi_simulation = {map, unmap, cloi_sim_take_signal_stack, cloi_sim_enter};
+/* There always are pages: the processor adds them one by one when they are accepted (sim_inside.c). */
+static uint64_t add_pages(clo_enclave *enclave, uint64_t offset, uint64_t size_bytes) {
+    (void)enclave;
+    (void)offset;
+    return size_bytes;
+}
+
+const cloi_platform cloi_simulation = {map, unmap, cloi_sim_take_signal_stack, cloi_sim_enter, add_pages};

@@ -21,6 +21,8 @@ enum { VECTOR_ILLEGAL = 6, VECTOR_PROTECTION = 13, VECTOR_PAGE_FAULT = 14 };
 
 enum { ATTRIBUTE_INIT = 1, ATTRIBUTE_DEBUG = 2, ATTRIBUTE_PROVISION_KEY = 0x10, ATTRIBUTE_TOKEN_KEY = 0x20, ATTRIBUTE_KSS = 0x80 };
 enum { MISC_EXINFO = 1 };
+/* SECINFO.FLAGS beside permissions and type. */
+enum { PAGE_PENDING = 8, PAGE_MODIFIED = 0x10, PAGE_RESTRICTED = 0x20 };
 
 /* What of the SECS and the processor goes into reports and keys. */
 typedef struct cloi_sim_secs {
@@ -37,6 +39,14 @@ typedef struct cloi_sim_enclave {
     cloi_sim_secs secs;
     const clo_page_run *pages; /* for permissions */
     uint64_t page_run_count;
+    /* Pages that can come after EINIT, and perhaps others: SECINFO.FLAGS, 0 = there is none. Where a page has an entry, `pages` is not asked. */
+    uint64_t epcm_offset, epcm_page_count;
+    uint16_t *epcm;
+    bool has_sgx2;
+    /* Async-signal-safe. The kernel's answer to EACCEPT of a page that is not there: true when it has made one (EAUG). */
+    bool (*augment)(void *owner, uint64_t offset);
+    /* Async-signal-safe. A page is accepted: code inside may use it from now on. False when it cannot be mapped. */
+    bool (*open)(void *owner, uint64_t offset);
     void *owner;
     /* Async-signal-safe. What the thread is inside with, or NULL. */
     void *(*find_inside)(void *owner, uint64_t thread);

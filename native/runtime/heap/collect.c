@@ -43,9 +43,15 @@ static void mark_and_sweep(cloi_heap *heap, bool clear_soft) {
     cloi_mark_references(heap);
     cloi_intern_clear_unmarked(heap);
     cloi_sweep(heap);
+}
+
+/* The tables may have moved. */
+static void go_on_with_tables(const cloi_heap *heap) {
     for_each_thread(point_to_starts);
 #if defined(CLO_GC_VERIFY)
     cloi_heap_verify(heap);
+#else
+    (void)heap;
 #endif
 }
 
@@ -60,6 +66,16 @@ static void *allocate(cloi_thread *thread, size_t size_bytes) {
     return object;
 }
 
+/* With the world stopped, after a collection: in the heap as it is, or as large as it gets. */
+static void *allocate_growing(cloi_heap *heap, cloi_thread *thread, size_t size_bytes) {
+    cloi_heap_grow_by_use(heap, size_bytes);
+    go_on_with_tables(heap);
+    void *object = is_exhausted(heap) ? NULL : allocate(thread, size_bytes);
+    if (object != NULL || !cloi_heap_grow_for_object(heap, size_bytes)) return object;
+    for_each_thread(point_to_starts);
+    return allocate(thread, size_bytes);
+}
+
 /* One collection by this thread, and its allocation before anybody else can take what was freed. False: another thread was
  * collecting; nothing was tried. */
 static bool collect_and_allocate(cloi_thread *thread, bool clear_soft, size_t size_bytes, void **object) {
@@ -67,7 +83,8 @@ static bool collect_and_allocate(cloi_thread *thread, bool clear_soft, size_t si
     cloi_save_registers(thread);
     mark_and_sweep(&cloi_the_heap, clear_soft);
     if (cloi_the_heap.has_enqueued) cloi_wake_reference_waiters();
-    *object = size_bytes == 0 || is_exhausted(&cloi_the_heap) ? NULL : allocate(thread, size_bytes);
+    if (size_bytes == 0) go_on_with_tables(&cloi_the_heap);
+    *object = size_bytes == 0 ? NULL : allocate_growing(&cloi_the_heap, thread, size_bytes);
     cloi_start_world();
     return true;
 }
@@ -91,11 +108,11 @@ void *cloi_heap_allocate_or_throw(cloi_thread *thread, size_t size_bytes) {
 #endif
     void *object = allocate(thread, size_bytes);
     /* While an OutOfMemoryError is being made the heap is known to be full. */
-    const bool can_help = thread->vm.is_making_error == 0 && size_bytes <= cloi_heap_total_bytes(heap);
+    const bool can_help = thread->vm.is_making_error == 0 && size_bytes <= cloi_heap_max_bytes(heap);
     for (uint32_t collections = 0; object == NULL && can_help && collections < 2;) {
         if (collect_and_allocate(thread, collections == 1, size_bytes, &object)) collections++;
         else object = allocate(thread, size_bytes);
     }
-    if (object == NULL) cloi_throw_out_of_memory(CLOI_SHORT_OF_HEAP);
+    if (object == NULL) cloi_throw_out_of_memory(heap->is_held_back ? CLOI_SHORT_OF_PAGES : CLOI_SHORT_OF_HEAP);
     return object;
 }

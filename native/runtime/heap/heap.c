@@ -9,44 +9,54 @@
 #include "../runtime_globals.h"
 #include "../runtime_internal.h"
 
-/* Tables cost per block: two bitmaps, the lines, a state, a crossing entry, a share of the mark stack. */
-#define BITMAP_BYTES_PER_BLOCK (CLOI_BLOCK_BYTES / 64)
-#define MARK_STACK_BYTES_PER_BLOCK (CLOI_BLOCK_BYTES / 128)
 #define MINIMUM_MARK_STACK_BYTES 16384u
 #define MINIMUM_BLOCKS 8u
 
-static char *take(char **cursor, size_t size_bytes) {
-    char *table = *cursor;
-    *cursor += (size_bytes + 63) & ~(size_t)63;
-    return table;
+static const uint32_t table_bytes_per_block[CLOI_TABLES] = {
+    [CLOI_STARTS] = CLOI_BLOCK_BYTES / 64,  [CLOI_MARKS] = CLOI_BLOCK_BYTES / 64, [CLOI_LINES] = CLOI_LINES_PER_BLOCK,
+    [CLOI_CROSSING] = sizeof(uint32_t),     [CLOI_STATES] = 1,                    [CLOI_STACK] = CLOI_BLOCK_BYTES / 128,
+};
+
+size_t cloi_table_bytes(cloi_table table, size_t block_count) {
+    return block_count * table_bytes_per_block[table] + (table == CLOI_STACK ? MINIMUM_MARK_STACK_BYTES : 0);
 }
 
-bool cloi_heap_init(void *memory, size_t size_bytes) {
+void cloi_heap_use_tables(cloi_heap *heap, char *const addresses[CLOI_TABLES]) {
+    heap->starts = (uint8_t *)addresses[CLOI_STARTS];
+    heap->marks = (uint8_t *)addresses[CLOI_MARKS];
+    heap->lines = (uint8_t *)addresses[CLOI_LINES];
+    heap->crossing = (uint32_t *)(void *)addresses[CLOI_CROSSING];
+    heap->block_states = (uint8_t *)addresses[CLOI_STATES];
+    heap->mark_stack = (clo_ref *)(void *)addresses[CLOI_STACK];
+    heap->mark_capacity = cloi_table_bytes(CLOI_STACK, heap->block_count) / sizeof(clo_ref);
+}
+
+bool cloi_heap_init(void *memory, size_t size_bytes, size_t max_size_bytes, bool may_grow) {
     cloi_heap *heap = &cloi_the_heap;
-    const size_t per_block = CLOI_BLOCK_BYTES + 2 * BITMAP_BYTES_PER_BLOCK + CLOI_LINES_PER_BLOCK + 1 + sizeof(uint32_t) +
-                             MARK_STACK_BYTES_PER_BLOCK;
-    const size_t fixed = MINIMUM_MARK_STACK_BYTES + CLOI_BLOCK_BYTES + 6 * 64;
-    if (size_bytes < fixed + MINIMUM_BLOCKS * per_block) return false;
+    size_t per_block = CLOI_BLOCK_BYTES;
+    for (cloi_table table = 0; table < CLOI_TABLES; table++) per_block += table_bytes_per_block[table];
+    const size_t fixed = MINIMUM_MARK_STACK_BYTES + CLOI_BLOCK_BYTES + CLOI_TABLES * 64;
+    if (max_size_bytes < size_bytes || size_bytes < fixed + MINIMUM_BLOCKS * per_block) return false;
     const size_t blocks = (size_bytes - fixed) / per_block;
     if (blocks > UINT32_MAX / CLOI_LINES_PER_BLOCK) return false;
     *heap = (cloi_heap){0};
-    char *cursor = memory;
-    heap->block_count = (uint32_t)blocks;
+    heap->block_count = heap->max_block_count = (uint32_t)blocks;
     heap->line_count = (uint32_t)blocks * CLOI_LINES_PER_BLOCK;
-    heap->starts = (uint8_t *)take(&cursor, blocks * BITMAP_BYTES_PER_BLOCK);
-    heap->marks = (uint8_t *)take(&cursor, blocks * BITMAP_BYTES_PER_BLOCK);
-    heap->lines = (uint8_t *)take(&cursor, heap->line_count);
-    heap->crossing = (uint32_t *)(void *)take(&cursor, blocks * sizeof(uint32_t));
-    heap->block_states = (uint8_t *)take(&cursor, blocks);
-    const char *stack = take(&cursor, 0);
-    memset(memory, 0, (size_t)(stack - (const char *)memory));
-    heap->mark_capacity = (MINIMUM_MARK_STACK_BYTES + blocks * MARK_STACK_BYTES_PER_BLOCK) / sizeof(clo_ref);
-    heap->mark_stack = (clo_ref *)(void *)take(&cursor, heap->mark_capacity * sizeof(clo_ref));
+    char *cursor = memory, *tables[CLOI_TABLES];
+    for (cloi_table table = 0; table < CLOI_TABLES; table++) {
+        tables[table] = cursor;
+        cursor += (cloi_table_bytes(table, blocks) + 63) & ~(size_t)63;
+    }
+    memset(memory, 0, (size_t)(tables[CLOI_STACK] - (char *)memory));
+    cloi_heap_use_tables(heap, tables);
     heap->base = (char *)(((uintptr_t)cursor + CLOI_BLOCK_BYTES - 1) & ~(uintptr_t)(CLOI_BLOCK_BYTES - 1));
     heap->end = heap->base + blocks * CLOI_BLOCK_BYTES;
+    if (heap->end > (char *)memory + size_bytes) return false;
+    if (may_grow) cloi_heap_plan_growth(heap, (char *)memory + size_bytes, (char *)memory + max_size_bytes);
+    heap->is_held_back = !may_grow && max_size_bytes > size_bytes;
     heap->free_lines = heap->line_count;
     cloi_heap_set_budget(heap);
-    return heap->end <= (char *)memory + size_bytes;
+    return true;
 }
 
 void cloi_heap_lock(cloi_heap *heap) { cloi_spin_lock(&heap->lock); }

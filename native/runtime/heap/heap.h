@@ -17,6 +17,8 @@
  *   - Only large objects cross a block boundary; then crossing[b] of each later block is 1 + the index of the block it starts in, and
  *     it is the last object that starts there.
  *   - Blocks change their state only under the heap's lock or while the world is stopped.
+ *   - Nothing at or after `end` is a block, and no table has entries for it. A heap that grows (grow.c) moves `end` up while the world is stopped,
+ *     never down; the entries of blocks that come with it are zero.
  */
 #ifndef CLOI_HEAP_H
 #define CLOI_HEAP_H
@@ -49,10 +51,19 @@ typedef struct cloi_heap_stats {
     uint64_t cleared_references; /* since the start */
 } cloi_heap_stats;
 
+/* Memory that becomes ours page by page: [begin, end) is there. Only grow.c moves `end`, and only upwards. */
+typedef struct cloi_stretch {
+    char *begin, *end;
+} cloi_stretch;
+
+/* What there is an entry of for each block. */
+typedef enum cloi_table { CLOI_STARTS, CLOI_MARKS, CLOI_LINES, CLOI_CROSSING, CLOI_STATES, CLOI_STACK, CLOI_TABLES } cloi_table;
+
 typedef struct cloi_heap {
     char *base;             /* of block 0; block-aligned */
     char *end;
-    uint32_t block_count;
+    uint32_t block_count;   /* now */
+    uint32_t max_block_count; /* that there can be on this machine; block_count when it cannot grow */
     uint32_t line_count;
     uint32_t used_blocks;   /* no block at or after this one was taken since the last collection or has anything in it */
     uint8_t *starts;        /* the two bitmaps; bit n stands for base + 8 n */
@@ -74,6 +85,10 @@ typedef struct cloi_heap {
     uint32_t large_cursor;   /* line where the next search for a large object begins */
     uint64_t free_lines;     /* free or in blocks not yet taken; an upper bound that threads share */
     uint64_t budget_lines;   /* lines that may still be taken before the next collection */
+    cloi_stretch blocks;     /* page-aligned: the last part of a block may be there before the rest */
+    cloi_stretch tables[CLOI_TABLES]; /* where the tables of a heap that has grown are, laid out for max_block_count */
+    bool has_grown;          /* the tables are there, not in front of the blocks */
+    bool is_held_back;       /* the image allows more memory than the host gives */
     cloi_heap_stats stats;
 #if defined(CLO_GC_FAIL_ALLOCATION)
     uint64_t allocations; /* so far */
@@ -96,11 +111,17 @@ CLO_INLINE size_t cloi_heap_bit(const cloi_heap *heap, const void *object) {
 CLO_INLINE bool cloi_bit_get(const uint8_t *bits, size_t index) { return (bits[index >> 3] >> (index & 7)) & 1; }
 CLO_INLINE void cloi_bit_set(uint8_t *bits, size_t index) { bits[index >> 3] |= (uint8_t)(1u << (index & 7)); }
 CLO_INLINE uint64_t cloi_heap_total_bytes(const cloi_heap *heap) { return (uint64_t)heap->block_count * CLOI_BLOCK_BYTES; }
+CLO_INLINE uint64_t cloi_heap_max_bytes(const cloi_heap *heap) { return (uint64_t)heap->max_block_count * CLOI_BLOCK_BYTES; }
 /* Whole size of an object in bytes, a multiple of 8. */
 CLO_HIDDEN size_t cloi_object_size_bytes(const clo_object *object);
 
-/* heap.c: lays the tables and blocks out in [memory, memory + size_bytes). False: too small. */
-CLO_HIDDEN bool cloi_heap_init(void *memory, size_t size_bytes);
+/* heap.c: lays the tables and blocks out in [memory, memory + size_bytes). False: too small. With may_grow it takes the pages up to memory +
+ * max_size_bytes from the platform as it needs them. All page-aligned. */
+CLO_HIDDEN bool cloi_heap_init(void *memory, size_t size_bytes, size_t max_size_bytes, bool may_grow);
+/* Bytes of a table for that many blocks. */
+CLO_HIDDEN size_t cloi_table_bytes(cloi_table table, size_t block_count);
+/* The heap's tables are at these addresses from now on. */
+CLO_HIDDEN void cloi_heap_use_tables(cloi_heap *heap, char *const addresses[CLOI_TABLES]);
 CLO_HIDDEN void cloi_heap_lock(cloi_heap *heap);
 CLO_HIDDEN void cloi_heap_unlock(cloi_heap *heap);
 
@@ -124,6 +145,12 @@ CLO_HIDDEN void cloi_mark_references(cloi_heap *heap); /* clears weak (soft, pha
 /* roots.c */
 CLO_HIDDEN clo_ref cloi_find_object(const cloi_heap *heap, uintptr_t address); /* the object around an address, or NULL */
 CLO_HIDDEN void cloi_mark_roots(cloi_heap *heap);
+/* grow.c. World stopped, after a sweep; afterwards every thread's alloc_starts must be set anew. */
+CLO_HIDDEN void cloi_heap_plan_growth(cloi_heap *heap, void *end_of_initial, void *end_of_all);
+/* Grows when more than half of the heap is alive, a new object of size_bytes included. */
+CLO_HIDDEN void cloi_heap_grow_by_use(cloi_heap *heap, size_t size_bytes);
+/* Grows by as many blocks as an object of that size can need. False: it has not grown. */
+CLO_HIDDEN bool cloi_heap_grow_for_object(cloi_heap *heap, size_t size_bytes);
 /* sweep.c */
 CLO_HIDDEN void cloi_sweep(cloi_heap *heap);
 /* Decides how much may be allocated before the next collection. */

@@ -4,6 +4,9 @@
 enum { SYS_MEMFD_CREATE = 319, SYS_FTRUNCATE = 77, MAP_SHARED_ONLY = 1, MAP_SHARED_FIXED = 0x11, FIRST_DESCRIPTOR = 5000, MAX_ENCLAVES = 256 };
 
 emulator_knobs emulator;
+
+void clo_emulated_only_sgx1(uint64_t yes) { emulator.only_sgx1 = yes; }
+
 static emulated_enclave enclaves[MAX_ENCLAVES];
 static uint64_t last_serial;
 
@@ -38,7 +41,7 @@ static void close_device(int64_t device) {
     if (enclave->phase != PHASE_NEW) {
         cloi_syscall(SYS_CLOSE, (uint64_t)enclave->memory, 0, 0, 0, 0, 0);
         cloi_unmap((uint64_t)(uintptr_t)enclave->page_flags, enclave->page_count * sizeof(uint16_t));
-        cloi_unmap((uint64_t)(uintptr_t)enclave->runs, enclave->page_count * sizeof(clo_page_run));
+        cloi_unmap((uint64_t)(uintptr_t)enclave->mapped, enclave->page_count);
     }
     /* Last of all the place is free: until then no other thread may have it. */
     __builtin_memset(&enclave->phase, 0, sizeof *enclave - offsetof(emulated_enclave, phase));
@@ -78,8 +81,8 @@ static int64_t create(emulated_enclave *enclave, const sgx_create *argument) {
     enclave->page_count = secs->size / CLO_PAGE_BYTES;
     enclave->memory = cloi_syscall(SYS_MEMFD_CREATE, (uint64_t)(uintptr_t) "emulated-epc", 0, 0, 0, 0, 0);
     enclave->page_flags = (uint16_t *)(uintptr_t)cloi_map(enclave->page_count * sizeof(uint16_t), MEMORY_READ | MEMORY_WRITE);
-    enclave->runs = (clo_page_run *)(uintptr_t)cloi_map(enclave->page_count * sizeof(clo_page_run), MEMORY_READ | MEMORY_WRITE);
-    if (enclave->memory < 0 || enclave->page_flags == NULL || enclave->runs == NULL) return -ERROR_NO_MEMORY;
+    enclave->mapped = (uint8_t *)(uintptr_t)cloi_map(enclave->page_count, MEMORY_READ | MEMORY_WRITE);
+    if (enclave->memory < 0 || enclave->page_flags == NULL || enclave->mapped == NULL) return -ERROR_NO_MEMORY;
     cloi_syscall(SYS_FTRUNCATE, (uint64_t)enclave->memory, secs->size, 0, 0, 0, 0);
     cloi_sha256_start(&enclave->measurement);
     uint8_t block[64] = "ECREATE";
@@ -112,7 +115,7 @@ static int64_t add_page(emulated_enclave *enclave, const void *source, uint64_t 
         measure(enclave, "EEXTEND", offset + part, "", 0);
         cloi_sha256_add(&enclave->measurement, (const uint8_t *)source + part, 256);
     }
-    *page = (uint16_t)(PAGE_PRESENT | secinfo->flags);
+    *page = (uint16_t)secinfo->flags;
     enclave->pages_added++;
     return 0;
 }
@@ -143,6 +146,15 @@ static int64_t add_pages(emulated_enclave *enclave, sgx_add_pages *argument) {
     return result;
 }
 
+/* The rules of the ioctl up to where pages would be changed, which no enclave here asks for. */
+static int64_t restrict_permissions(const emulated_enclave *enclave, const sgx_restrict_permissions *argument) {
+    if (emulator.old_kernel) return -25; /* ENOTTY */
+    if (emulator.only_sgx1) return -ERROR_NO_DEVICE;
+    if (enclave->phase != PHASE_INITIALISED) return -ERROR_INVALID;
+    if (argument->offset % CLO_PAGE_BYTES != 0 || argument->size_bytes == 0 || argument->size_bytes % CLO_PAGE_BYTES != 0) return -ERROR_INVALID;
+    return -ERROR_ACCESS;
+}
+
 static int64_t control(int64_t device, uint64_t request, void *argument) {
     emulated_enclave *enclave = of(device);
     if (enclave == NULL) return -9; /* EBADF */
@@ -159,11 +171,13 @@ static int64_t control(int64_t device, uint64_t request, void *argument) {
         enclave->phase = PHASE_INITIALISED;
         return 0;
     }
+    case SGX_IOC_ENCLAVE_RESTRICT_PERMISSIONS: return restrict_permissions(enclave, argument);
     default: return -25; /* ENOTTY */
     }
 }
 
-/* A mapping may ask for no permission that one of its pages lacks; a TCS may be mapped for reading and writing. */
+/* A mapping may ask for no permission that one of its pages lacks; a TCS may be mapped for reading and writing. Where there is no page yet, there is
+ * nothing to access. */
 static int64_t map(int64_t device, uint64_t address, uint64_t size_bytes, uint64_t protection) {
     emulated_enclave *enclave = of(device);
     if (enclave == NULL || enclave->phase == PHASE_NEW || address % CLO_PAGE_BYTES != 0) return -ERROR_INVALID;
@@ -171,9 +185,42 @@ static int64_t map(int64_t device, uint64_t address, uint64_t size_bytes, uint64
     if (offset >= enclave->secs.size || size_bytes > enclave->secs.size - offset) return -ERROR_ACCESS;
     for (uint64_t at = offset; at < offset + size_bytes; at += CLO_PAGE_BYTES) {
         uint64_t flags = enclave->page_flags[at / CLO_PAGE_BYTES], most = (flags & CLO_PAGE_TCS) != 0 ? 3 : flags & 7;
-        if ((flags & PAGE_PRESENT) != 0 && (protection & ~most) != 0) return -ERROR_ACCESS;
+        if (flags != 0 && (protection & ~most) != 0) return -ERROR_ACCESS;
+        enclave->mapped[at / CLO_PAGE_BYTES] = (uint8_t)(protection | IS_MAPPED);
     }
-    return cloi_syscall(SYS_MMAP, address, size_bytes, protection, MAP_SHARED_FIXED, (uint64_t)enclave->memory, offset);
+    bool is_there = enclave->page_flags[offset / CLO_PAGE_BYTES] != 0; /* as for all pages of the mappings that are made here */
+    return cloi_syscall(SYS_MMAP, address, size_bytes, is_there ? protection : 0, MAP_SHARED_FIXED, (uint64_t)enclave->memory, offset);
 }
 
-const cloi_sgx_device cloi_emulated_device = {open_device, close_device, control, map, emulated_entry};
+int64_t emulated_augment(emulated_enclave *enclave, uint64_t offset) {
+    uint64_t page = offset / CLO_PAGE_BYTES;
+    if (enclave->phase != PHASE_INITIALISED || emulator.only_sgx1 || emulator.old_kernel) return -ERROR_FAULT;
+    if (page >= enclave->page_count || (enclave->mapped[page] & IS_MAPPED) == 0) return -ERROR_FAULT;
+    if (enclave->page_flags[page] != 0) return 0;
+    if (emulator.epc_pages != 0 && enclave->pages_added >= emulator.epc_pages) return -ERROR_FAULT;
+    if (emulator.adds_nothing) return -ERROR_FAULT;
+    enclave->page_flags[page] = (uint16_t)((CLO_PAGE_READ | CLO_PAGE_WRITE | CLO_PAGE_REGULAR | PAGE_PENDING) ^ emulator.added_flags);
+    enclave->pages_added++;
+    return 0;
+}
+
+static int64_t augment(int64_t device, uint64_t address) {
+    emulated_enclave *enclave = of(device);
+    if (enclave == NULL || address - enclave->secs.base >= enclave->secs.size) return -ERROR_FAULT;
+    int64_t result = emulated_augment(enclave, address - enclave->secs.base);
+    return emulator.adds_nothing ? 0 : result;
+}
+
+bool emulated_open(emulated_enclave *enclave, uint64_t offset) {
+    return cloi_protect(enclave->secs.base + offset, CLO_PAGE_BYTES, enclave->mapped[offset / CLO_PAGE_BYTES] & 7);
+}
+
+void emulated_replace_page(uint64_t address) {
+    emulated_enclave *enclave = emulated_at(address);
+    uint64_t page = (address - enclave->secs.base) / CLO_PAGE_BYTES;
+    __builtin_memset((void *)(uintptr_t)(enclave->secs.base + page * CLO_PAGE_BYTES), 0, CLO_PAGE_BYTES);
+    cloi_protect(enclave->secs.base + page * CLO_PAGE_BYTES, CLO_PAGE_BYTES, 0);
+    enclave->page_flags[page] = CLO_PAGE_READ | CLO_PAGE_WRITE | CLO_PAGE_REGULAR | PAGE_PENDING;
+}
+
+const cloi_sgx_device cloi_emulated_device = {open_device, close_device, control, map, augment, emulated_entry};

@@ -69,6 +69,9 @@ static void leave_by_fault(void *inside, cloi_signal_context *context) {
     visit->vector = registers[VECTOR];
     visit->error_code = registers[ERROR_CODE];
     visit->address = registers[VECTOR] == VECTOR_PAGE_FAULT ? registers[CR2] & ~4095ull : 0;
+    uint64_t page = (visit->address - visit->enclave->secs.base) / CLO_PAGE_BYTES;
+    bool is_pending = page < visit->enclave->page_count && (visit->enclave->page_flags[page] & PAGE_PENDING) != 0;
+    if (registers[VECTOR] == VECTOR_PAGE_FAULT && is_pending) visit->error_code |= 1 << 15; /* the EPCM forbids it, not the page table */
     save_state(visit, registers);
     ((cloi_tcs *)(uintptr_t)visit->tcs)->cssa++;
     registers[RSP] = visit->rsp;
@@ -81,17 +84,17 @@ static uint64_t aep(void *inside) {
     return (uint64_t)(uintptr_t)&emulated_aep;
 }
 
+static bool augment(void *owner, uint64_t offset) { return emulated_augment(owner, offset) == 0; }
+
+static bool open_page(void *owner, uint64_t offset) { return emulated_open(owner, offset); }
+
 void emulated_make_processor(emulated_enclave *enclave, const uint8_t sigstruct[1808]) {
     static const uint8_t secret[32] = {1, 2, 3};
     clo_load_request like = {.enclave_size_bytes = enclave->secs.size, .attributes_flags = enclave->secs.attributes,
                              .attributes_xfrm = enclave->secs.xfrm, .miscselect = enclave->secs.miscselect,
                              .config_id = (uint64_t)(uintptr_t)enclave->secs.config_id, .config_version = enclave->secs.config_version};
-    uint64_t count = 0;
-    for (uint64_t i = 0; i < enclave->page_count; i++) {
-        if (enclave->page_flags[i] == 0) continue;
-        enclave->runs[count++] = (clo_page_run){i * CLO_PAGE_BYTES, CLO_PAGE_BYTES, CLO_ZERO_CONTENT, enclave->page_flags[i] & ~PAGE_PRESENT};
-    }
-    enclave->processor = (cloi_sim_enclave){.pages = enclave->runs, .page_run_count = count, .owner = enclave, .find_inside = find_inside,
+    enclave->processor = (cloi_sim_enclave){.epcm = enclave->page_flags, .epcm_page_count = enclave->page_count, .has_sgx2 = !emulator.only_sgx1,
+                                            .augment = augment, .open = open_page, .owner = enclave, .find_inside = find_inside,
                                             .leave_by_fault = leave_by_fault, .aep = aep};
     cloi_sim_identify(&enclave->processor, &like, sigstruct, secret);
     enclave->processor.secs.base = enclave->secs.base;

@@ -3,7 +3,10 @@
  * driver (order, alignment, permissions, page types, error numbers) and of EINIT (measurement, signature, attributes), and runs the enclave's
  * bytes as they are: ENCLU by trap, faults as results of the vDSO's function.
  *
- * Not played: paging, ERESUME after a fault, AEX for interrupts (the thread simply stays inside), EDMM.
+ * Of EDMM it plays what the enclaves use: pages that the kernel adds when somebody touches an address that has none (EAUG), and EACCEPT. A page that is not there,
+ * or is there and not accepted, faults.
+ *
+ * Not played: paging, ERESUME after a fault, AEX for interrupts (the thread simply stays inside), changes of permissions and types, removal.
  */
 #ifndef EMULATOR_H
 #define EMULATOR_H
@@ -23,6 +26,11 @@ typedef struct emulator_knobs {
     uint64_t lost_power;        /* every EENTER faults as after a sleep */
     uint64_t any_signature;     /* EINIT believes the signature; all else is checked */
     uint64_t no_entry;          /* the vDSO has no function to enter */
+    uint64_t only_sgx1;         /* the processor has no SGX2 */
+    uint64_t old_kernel;        /* a driver from before EDMM */
+    /* A kernel that is an enemy. */
+    uint64_t added_flags;       /* exclusive-or of what SECINFO.FLAGS the pages get that are added (EPCM_ELSEWHERE: they belong to another address) */
+    uint64_t adds_nothing;      /* says that it has added a page, and has not */
 } emulator_knobs;
 extern emulator_knobs emulator;
 
@@ -34,15 +42,18 @@ typedef struct emulated_enclave {
     uint64_t serial;        /* the newest at an address is the one that is there: the mappings of an older one are gone */
     int64_t memory;         /* a file in memory: what the pages hold */
     sgx_secs secs;
-    uint16_t *page_flags;   /* per page: SECINFO flags, PAGE_PRESENT */
-    clo_page_run *runs;     /* for the processor: one per page that is there */
+    uint16_t *page_flags;   /* per page: SECINFO flags; 0 = there is none */
+    uint8_t *mapped;        /* per page: permissions of the mapping, IS_MAPPED */
     uint64_t page_count, pages_added;
     cloi_sha256 measurement;
     cloi_sim_enclave processor;
 } emulated_enclave;
-#define PAGE_PRESENT 0x8000u
+#define EPCM_ELSEWHERE 0x1000u
+#define IS_MAPPED 8u
 
 extern const cloi_sgx_device cloi_emulated_device;
+/* For tests in Java: emulator.only_sgx1. */
+CLO_API void clo_emulated_only_sgx1(uint64_t yes);
 
 /* emulated_init.c: EINIT; 0 or a negative error number. */
 int64_t emulated_init(emulated_enclave *enclave, const uint8_t sigstruct[1808]);
@@ -51,5 +62,11 @@ sgx_enter emulated_entry(void);
 void emulated_make_processor(emulated_enclave *enclave, const uint8_t sigstruct[1808]);
 /* emulated_device.c: the initialised enclave that this address is in, or NULL. */
 emulated_enclave *emulated_at(uint64_t address);
+/* The kernel's answer to a page fault in an initialised enclave at an address without a page: 0, or -ERROR_FAULT for a signal. */
+int64_t emulated_augment(emulated_enclave *enclave, uint64_t offset);
+/* EACCEPT was satisfied: the page can be used. */
+bool emulated_open(emulated_enclave *enclave, uint64_t offset);
+/* The enemy takes a page away (EREMOVE) and adds a new one in its place. */
+void emulated_replace_page(uint64_t address);
 
 #endif

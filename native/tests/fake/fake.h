@@ -36,6 +36,8 @@ enum {
     FAKE_REPORT,          /* a = address of TARGETINFO and REPORTDATA (576 bytes): result = the report */
     FAKE_KEY,             /* a = address of a KEYREQUEST: scalar = error code, result = the key */
     FAKE_ASK_SERVICE,     /* FAKE_ASK_HOST, of the first service of the host's runtime */
+    FAKE_GROW,            /* wants pages at enclave offset a, b bytes: scalar = how many bytes were added, each of them zero and then filled */
+    FAKE_MAY_GROW,        /* scalar = what INIT said */
     FAKE_END,             /* no ecall from here on */
 };
 enum {

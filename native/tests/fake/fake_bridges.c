@@ -154,6 +154,16 @@ static clo_status get_key(fake_frame *frame, uint64_t host_frame) {
     return status == CLO_OK ? bytes_result(frame, host_frame, key, sizeof key) : status;
 }
 
+static clo_status grow(fake_frame *frame, uint64_t host_frame) {
+    char *first = (char *)(uintptr_t)clo_image_base + frame->a;
+    size_t added = cloi_platform_add_pages(first, frame->b);
+    for (size_t at = 0; at < added; at++) {
+        if (first[at] != 0) cloi_platform_abort(CLO_LOSS_VM_INVARIANT);
+        first[at] = 0x5e;
+    }
+    return clo_result_scalar(&frame->frame, host_frame, added);
+}
+
 static __attribute__((noinline)) uint64_t recurse(volatile uint64_t *up) {
     volatile uint64_t here[64];
     here[0] = *up + 1;
@@ -203,6 +213,8 @@ clo_status fake_run(uint32_t id, fake_frame *frame, uint64_t host_frame) {
     case FAKE_CRASH: crash(frame->a, frame->b); return CLO_OK;
     case FAKE_REPORT: return make_report(frame, host_frame);
     case FAKE_KEY: return get_key(frame, host_frame);
+    case FAKE_GROW: return grow(frame, host_frame);
+    case FAKE_MAY_GROW: return clo_result_scalar(&frame->frame, host_frame, fake_may_grow);
     default: return CLO_BAD_ECALL;
     }
 }

@@ -41,10 +41,13 @@ clo_ref clo_new_array(uint32_t array_class_id, int32_t length, uint32_t element_
 
 void fake_forget_arrays(void) { __atomic_store_n(&heap_cursor, heap_start, __ATOMIC_RELAXED); }
 
-bool clo_vm_init(void *heap, size_t heap_size_bytes) {
+bool fake_may_grow;
+
+bool clo_vm_init(void *heap, size_t heap_size_bytes, size_t max_heap_size_bytes, bool may_grow) {
+    fake_may_grow = may_grow;
     heap_start = heap_cursor = heap;
     heap_end = heap_cursor + heap_size_bytes;
-    return heap_size_bytes >= CLO_PAGE_BYTES;
+    return heap_size_bytes >= CLO_PAGE_BYTES && max_heap_size_bytes >= heap_size_bytes;
 }
 
 bool clo_vm_thread_init(cloi_thread *thread) {

@@ -8,6 +8,8 @@
 #include "fake.h"
 
 clo_ref fake_exception(void);
+/* What INIT said. */
+extern bool fake_may_grow;
 void fake_throw(uint32_t encoded_size_bytes);
 bool fake_is_relocated(void);
 /* Frees the whole heap; so only one thread at a time may run ecalls that use arrays. */

@@ -23,7 +23,7 @@ bool cloi_is_in_run(const clo_load_request *request, uint64_t offset, uint64_t s
     const clo_page_run *runs = (const clo_page_run *)(uintptr_t)request->runs;
     for (uint64_t i = 0; i < request->run_count; i++) {
         if (offset >= runs[i].offset && size_bytes <= runs[i].size_bytes && offset - runs[i].offset <= runs[i].size_bytes - size_bytes) {
-            return (runs[i].flags & flags) == flags;
+            return (runs[i].flags & CLO_PAGE_LATER) == 0 && (runs[i].flags & flags) == flags;
         }
     }
     return false;

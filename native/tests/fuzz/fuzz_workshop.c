@@ -8,6 +8,7 @@ CLO_HIDDEN int64_t clogo_Supplier_colour(void);
 CLO_HIDDEN clo_ref clogo_Supplier_doubles(clo_ref values);
 CLO_HIDDEN clo_ref clogo_Supplier_part(clo_ref part);
 CLO_HIDDEN int64_t clogo_Supplier_slots(int32_t a, int32_t b, int32_t c, int32_t d, int32_t e, float f);
+CLO_HIDDEN clo_ref clogo_Supplier_spot(clo_ref cells);
 CLO_HIDDEN clo_ref clogo_Supplier_text(void);
 
 /* Answers what it got. */
@@ -21,10 +22,12 @@ ECHO(all)
 ECHO(booleans)
 ECHO(buffer)
 ECHO(bytes)
+ECHO(cells)
 ECHO(ids)
 ECHO(map)
 ECHO(part)
 ECHO(set)
+ECHO(spot)
 ECHO(texts)
 
 CLO_HIDDEN int32_t clogb_Workshop_aProbe(int32_t value);
@@ -75,6 +78,13 @@ clo_ref clogb_Workshop_askDoubles(clo_ref values) {
 CLO_HIDDEN clo_ref clogb_Workshop_askPart(clo_ref part);
 clo_ref clogb_Workshop_askPart(clo_ref part) {
     clo_ref reply = clogo_Supplier_part(part);
+    fuzz_touch_array(reply);
+    return reply;
+}
+
+CLO_HIDDEN clo_ref clogb_Workshop_askSpot(clo_ref cells);
+clo_ref clogb_Workshop_askSpot(clo_ref cells) {
+    clo_ref reply = clogo_Supplier_spot(cells);
     fuzz_touch_array(reply);
     return reply;
 }

@@ -32,6 +32,7 @@ void kit_join(kit_thread *thread);
 #define KIT_STACK_BYTES (256u * 1024u)
 #define KIT_NESTING 16
 #define KIT_HEAP_BYTES (1024u * 1024u)
+#define KIT_LATER_BYTES (1024u * 1024u)
 typedef struct kit_image {
     clo_page_run runs[64];
     uint64_t run_count;
@@ -39,7 +40,7 @@ typedef struct kit_image {
     uint64_t contents_size_bytes;
     uint64_t enclave_size_bytes;
     uint64_t layout_offset; /* in contents */
-    uint64_t heap_offset, first_thread_offset, thread_stride, entry_offset;
+    uint64_t heap_offset, later_offset, first_thread_offset, thread_stride, entry_offset;
 } kit_image;
 void kit_make_image(kit_image *image);
 /* A request for that image with no callbacks and an error text buffer. */

@@ -16,6 +16,7 @@ static void measure(const kit_image *image, uint8_t digest[32]) {
     cloi_sha256_add(&hash, block, sizeof block);
     for (uint64_t i = 0; i < image->run_count; i++) {
         const clo_page_run *run = &image->runs[i];
+        if ((run->flags & CLO_PAGE_LATER) != 0) continue;
         for (uint64_t at = 0; at < run->size_bytes; at += 256) {
             static const uint8_t zeros[256];
             uint64_t offset = run->offset + at, flags = run->flags & 0xffff;

@@ -1,6 +1,6 @@
 /*
  * Lays out the hand-written enclave as the image builder does: the ELF's segments, per thread guard | stack | guard | thread area |
- * TCS | SSA, then the heap; thread areas and TCSs are measured, stacks and heap are not.
+ * TCS | SSA, then the heap and what it may grow to; thread areas and TCSs are measured, stacks and heap are not.
  */
 #include "kit.h"
 
@@ -90,9 +90,11 @@ void kit_make_image(kit_image *image) {
     }
     image->heap_offset = at + CLO_PAGE_BYTES;
     add_run(image, image->heap_offset, KIT_HEAP_BYTES, CLO_PAGE_READ | CLO_PAGE_WRITE | CLO_PAGE_REGULAR, false);
+    image->later_offset = image->heap_offset + KIT_HEAP_BYTES;
+    add_run(image, image->later_offset, KIT_LATER_BYTES, CLO_PAGE_READ | CLO_PAGE_WRITE | CLO_PAGE_REGULAR | CLO_PAGE_LATER, false);
     image->entry_offset = ((const elf_header *)(void *)elf)->entry;
     image->enclave_size_bytes = 1 << 20;
-    while (image->enclave_size_bytes < image->heap_offset + KIT_HEAP_BYTES) image->enclave_size_bytes *= 2;
+    while (image->enclave_size_bytes < image->later_offset + KIT_LATER_BYTES) image->enclave_size_bytes *= 2;
 
     clo_image_layout *layout = (clo_image_layout *)(void *)contents;
     while (layout->magic != CLO_LAYOUT_MAGIC) {
@@ -103,6 +105,7 @@ void kit_make_image(kit_image *image) {
     layout->enclave_size = image->enclave_size_bytes;
     layout->heap_offset = image->heap_offset;
     layout->heap_size = KIT_HEAP_BYTES;
+    layout->heap_max_size = KIT_HEAP_BYTES + KIT_LATER_BYTES;
     layout->thread_count = KIT_THREADS;
     layout->first_thread_page_offset = image->first_thread_offset;
     layout->thread_stride = image->thread_stride;

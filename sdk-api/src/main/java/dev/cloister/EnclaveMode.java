@@ -3,8 +3,8 @@ package dev.cloister;
 /** Where an enclave runs. */
 public enum EnclaveMode {
     /**
-     * The real image on any x86-64 Linux, with the processor's part played by software: it protects
-     * nothing.
+     * The real image on Linux on any x86-64 processor since Haswell or Zen, with SGX played by
+     * software: it protects nothing.
      */
     SIMULATION,
     /**

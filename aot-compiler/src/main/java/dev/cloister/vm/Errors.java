@@ -8,17 +8,28 @@ import java.nio.charset.StandardCharsets;
  * traces.
  */
 public final class Errors {
-    private static final OutOfMemoryError LAST_RESORT = new OutOfMemoryError("Java heap space");
+    private static final String HEAP = "Java heap space";
+
+    /** What the image allows, and the machine does not give. */
+    private static final String HELD_BACK =
+            "Java heap space: the host adds no memory to what the enclave has; build it with a larger"
+                    + " initial heap (<initialHeap> of the plugin, --initial-heap of the command line),"
+                    + " or run it where there are SGX2, Linux 6.0 and free enclave memory";
+
+    private static final OutOfMemoryError LAST_RESORT = new OutOfMemoryError(HEAP);
+    private static final OutOfMemoryError LAST_RESORT_HELD_BACK = new OutOfMemoryError(HELD_BACK);
 
     /** {@code cloi_shortage} of the C runtime; 0 is the heap. */
     private static final int SHORT_OF_LENGTH = 1;
 
     private static final int SHORT_OF_THREADS = 2;
+    private static final int SHORT_OF_PAGES = 3;
 
     private static boolean makingOutOfMemory;
 
     static {
         LAST_RESORT.setStackTrace(new StackTraceElement[0]);
+        LAST_RESORT_HELD_BACK.setStackTrace(new StackTraceElement[0]);
     }
 
     private Errors() {}
@@ -91,8 +102,10 @@ public final class Errors {
      * for it; the C runtime comes here again when it has not. {@code shortage} says of what.
      */
     static Throwable outOfMemory(int shortage, int threadSlots) {
+        OutOfMemoryError lastResort =
+                shortage == SHORT_OF_PAGES ? LAST_RESORT_HELD_BACK : LAST_RESORT;
         if (makingOutOfMemory) {
-            return LAST_RESORT;
+            return lastResort;
         }
         makingOutOfMemory = true;
         try {
@@ -100,10 +113,11 @@ public final class Errors {
                     switch (shortage) {
                         case SHORT_OF_LENGTH -> "Requested array size exceeds VM limit";
                         case SHORT_OF_THREADS -> noThread(threadSlots);
-                        default -> "Java heap space";
+                        case SHORT_OF_PAGES -> HELD_BACK;
+                        default -> HEAP;
                     });
         } catch (OutOfMemoryError noRoom) {
-            return LAST_RESORT;
+            return lastResort;
         } finally {
             makingOutOfMemory = false;
         }

@@ -82,7 +82,8 @@ final class EnclavePipeline implements Pipeline {
                             request.settings(),
                             SigningKey.development(),
                             jdk,
-                            EnclaveElfBuild.pinned().hardened(request.hardening()));
+                            EnclaveElfBuild.pinned().hardened(request.hardening()),
+                            request.enclaveC());
             cache.keep(key, built);
             return built;
         }

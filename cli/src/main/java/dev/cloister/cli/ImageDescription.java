@@ -81,6 +81,7 @@ final class ImageDescription {
         sizes.put("stackBytesPerThread", layout.stackBytes(verified.image()));
         sizes.put("heapOffset", layout.heapOffset());
         sizes.put("heapBytes", layout.heapBytes());
+        sizes.put("initialHeapBytes", layout.initialHeapBytes());
         sizes.put("measuredBytes", bytes(true));
         sizes.put("unmeasuredBytes", bytes(false));
         sizes.put("fileBytes", verified.image().toBytes().length);

@@ -97,6 +97,10 @@ final class ProgramCache {
         for (Path entry : request.classPath()) {
             addTree(digest, entry);
         }
+        if (request.enclaveC().isPresent()) {
+            add(digest, "C\0");
+            addTree(digest, request.enclaveC().get());
+        }
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             // The pinned clang is named by the build record of every image; its 140 MB need no
             // second hash.

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,8 +34,18 @@ final class ProgramOptions {
             paramLabel = "SIZE",
             defaultValue = "64m",
             converter = SizeConverter.class,
-            description = "Java heap of the enclave (default: ${DEFAULT-VALUE}).")
+            description = "Java heap of the enclave at most (default: ${DEFAULT-VALUE}).")
     private long heapBytes;
+
+    @Option(
+            names = "--initial-heap",
+            paramLabel = "SIZE",
+            converter = SizeConverter.class,
+            description = {
+                "The part of the heap that is in the image (default: all of it). The rest is added while",
+                "the program runs, where processor and kernel can (SGX2, Linux 6.0)."
+            })
+    private Long initialHeapBytes;
 
     @Option(
             names = "--stack",
@@ -83,16 +94,21 @@ final class ProgramOptions {
     private List<String> declarations = List.of();
 
     ProgramRequest request(String mainClass) {
+        long initialBytes = initialHeapBytes == null ? heapBytes : initialHeapBytes;
+        if (initialBytes > heapBytes) {
+            refuse("--initial-heap is larger than the heap; make --heap larger");
+        }
         ImageSettings settings =
                 ImageSettings.defaults()
                         .withHeapBytes(heapBytes)
+                        .withInitialHeapBytes(initialBytes)
                         .withStackBytes(stackBytes)
                         .withThreadCount(threadCount)
                         .withNestingLimit(nestingLimit);
         List<Path> entries = entries();
         String name = mainClass.replace('/', '.');
         MainClass.problem(entries, name).ifPresent(this::refuse);
-        return new ProgramRequest(entries, name, settings, hardening);
+        return new ProgramRequest(entries, name, settings, hardening, Optional.empty());
     }
 
     List<Path> entries() {

@@ -4,6 +4,7 @@ import dev.cloister.aot.toolchain.Hardening;
 import dev.cloister.image.ImageSettings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A program as {@code java -cp} would start it.
@@ -12,9 +13,19 @@ import java.util.List;
  * @param mainClass binary name
  * @param settings sizes of the enclave that it gets
  * @param hardening against what it is compiled
+ * @param enclaveC folder with the C of its native methods
  */
 record ProgramRequest(
-        List<Path> classPath, String mainClass, ImageSettings settings, Hardening hardening) {
+        List<Path> classPath,
+        String mainClass,
+        ImageSettings settings,
+        Hardening hardening,
+        Optional<Path> enclaveC) {
+    /** The same with the C of its native methods. */
+    ProgramRequest withEnclaveC(Path folder) {
+        return new ProgramRequest(classPath, mainClass, settings, hardening, Optional.of(folder));
+    }
+
     ProgramRequest {
         classPath = List.copyOf(classPath);
     }

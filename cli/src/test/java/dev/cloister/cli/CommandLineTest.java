@@ -83,6 +83,7 @@ class CommandLineTest {
                 cloister(
                         "run",
                         "--heap=16m",
+                        "--initial-heap=4m",
                         "--stack",
                         "512k",
                         "--threads=3",
@@ -95,6 +96,7 @@ class CommandLineTest {
 
         assertEquals(42, code);
         assertEquals(16L << 20, pipeline.request.settings().heapBytes());
+        assertEquals(4L << 20, pipeline.request.settings().initialHeapBytes());
         assertEquals(512L << 10, pipeline.request.settings().stackBytes());
         assertEquals(3, pipeline.request.settings().threadCount());
         assertEquals(EchoProgram.NAME, pipeline.request.mainClass());
@@ -118,11 +120,22 @@ class CommandLineTest {
                 err.toString());
     }
 
+    @Test
+    void theFolderOfTheCOfNativeMethodsIsHandedOverAndMustBeThere() {
+        assertEquals(42, cloister("run", "--enclave-c", "src", "-cp", TESTS, EchoProgram.NAME));
+        assertEquals(Optional.of(Path.of("src").toAbsolutePath()), pipeline.request.enclaveC());
+        assertEquals(
+                ExitCode.USAGE,
+                cloister("run", "--enclave-c", "no-such", "-cp", TESTS, EchoProgram.NAME));
+        assertTrue(err.toString().contains("--enclave-c: no-such is not a folder"), "" + err);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "--heap=lots, 'lots' is not a size",
         "--heap=5000, not a multiple of 4096",
         "--heap=0, not a multiple of 4096",
+        "--initial-heap=128m, larger than the heap",
         "--threads=many, 'many' is not an int",
         "--unknown, Unknown option"
     })

@@ -47,6 +47,7 @@ class ImageCommandsTest {
                 "DATE +20260101",
                 "threads +2",
                 "heap bytes +1048576",
+                "initial heap bytes +1048576",
                 "heap offset +0x[0-9a-f]+",
                 "stack bytes per thread +1048576",
                 "services +bank.Payroll",

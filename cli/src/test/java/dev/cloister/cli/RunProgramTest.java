@@ -1,6 +1,7 @@
 package dev.cloister.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,46 @@ class RunProgramTest {
                         program);
 
         assertEquals(expected, actual);
+    }
+
+    @Test
+    void nativeMethodsRunTheCOfTheGivenFolder() throws IOException, InterruptedException {
+        Path c = Files.createDirectories(folder.resolve("c"));
+        Files.writeString(
+                c.resolve("sum.c"),
+                """
+                #include "natives.h"
+                int64_t java_dev_cloister_cli_NativeProgram_sum(clo_ref values) {
+                    if (clo_is_missing(values, "add up the values")) return 0;
+                    const int32_t *elements = clo_elements(values);
+                    int64_t sum = 0;
+                    for (int32_t i = 0; i < clo_length(values); i++) sum += elements[i];
+                    return sum;
+                }
+                """);
+        assertEquals(new Outcome("42\n", "", 0), nativeProgram(c));
+        Files.writeString(c.resolve("sum.c"), "#include \"natives.h\"\n");
+        Outcome refused = nativeProgram(c);
+        assertEquals(ExitCode.REFUSED, refused.exitCode());
+        assertTrue(
+                refused.err()
+                        .contains(
+                                "dev.cloister.cli.NativeProgram.sum(int[]): the native method has no C function"),
+                refused.err());
+    }
+
+    private Outcome nativeProgram(Path c) throws IOException, InterruptedException {
+        return java(
+                List.of(
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "dev.cloister.cli.Main",
+                        "run",
+                        "--heap=16m",
+                        "--enclave-c=" + c,
+                        "-cp",
+                        EchoProgram.classPath()),
+                List.of("dev.cloister.cli.NativeProgram"));
     }
 
     private Outcome java(List<String> options, List<String> program)

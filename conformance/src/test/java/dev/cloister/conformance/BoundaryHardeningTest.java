@@ -65,7 +65,8 @@ class BoundaryHardeningTest {
             for (String name : code(row[2], "\\w+Test")) {
                 tests++;
                 var files = REPOSITORY.filesEndingWith("/" + name + ".java");
-                if (files.size() != 1 || count(files.get(0).toString(), "@(Parameterized)?Test") == 0) {
+                if (files.size() != 1
+                        || count(files.get(0).toString(), "@(Parameterized)?Test") == 0) {
                     offenders.add(name);
                 }
             }

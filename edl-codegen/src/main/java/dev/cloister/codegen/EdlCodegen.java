@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -32,9 +33,26 @@ public final class EdlCodegen {
      * @throws IOException when class files cannot be read
      */
     public static CodegenResult generate(CodegenRequest request) throws IOException {
+        return generate(request, name -> Optional.empty());
+    }
+
+    /**
+     * The same with the class library that the module will run with: what follows from its classes
+     * then does not depend on the Java that runs this.
+     *
+     * @param library class files of the JDK by name; those that it lacks are the running one's
+     */
+    public static CodegenResult generate(
+            CodegenRequest request, ClassFactsSource.ClassFiles library) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         try (ModuleClassPath classPath = ModuleClassPath.open(request)) {
-            ClassFactsSource classes = new ClassFactsSource(classPath.own(), classPath);
+            ClassFactsSource classes =
+                    new ClassFactsSource(
+                            classPath.own(),
+                            name -> {
+                                Optional<byte[]> found = classPath.find(name);
+                                return found.isPresent() ? found : library.find(name);
+                            });
             TrustedModelRules rules =
                     new TrustedModelRules(classes, request.sourceRoots(), diagnostics);
             TrustedModule module = rules.module(request.moduleName());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HandlesTest {
     @TempDir Path folder;
 
+    private BothSides sides;
     private CodegenResult result;
     private Object safes;
 
@@ -21,7 +22,7 @@ class HandlesTest {
     void joinBothSides() throws Exception {
         CompiledModule module = CompiledModule.ofResources("safes", folder);
         result = module.generate("safes");
-        BothSides sides = new BothSides(module, result);
+        sides = new BothSides(module, result);
         sides.join();
         safes = sides.proxy("com.safes.Safes");
     }
@@ -35,6 +36,8 @@ class HandlesTest {
         Object first = open(1);
         Object second = open(10);
         assertEquals(6L, BothSides.call(first, "add", 5L));
+        Object entry = sides.make("com.safes.Safes$Entry", 2L, 0);
+        assertEquals(6L, BothSides.call(first, "book", java.util.List.of(entry, entry)));
         assertEquals(26L, BothSides.call(safes, "total", first, 2, second));
         Object key = BothSides.call(first, "key", "k");
         assertEquals(true, BothSides.call(key, "fits", first));

@@ -79,7 +79,8 @@ public final class EnclaveBuild {
                                     request.classFolders(),
                                     List.of(),
                                     request.classPath(),
-                                    request.sourceRoots()));
+                                    request.sourceRoots()),
+                            request.libraryJdk()::classFile);
             if (!result.succeeded())
                 throw new EnclaveBuildException(
                         "reading the annotated classes",
@@ -132,7 +133,7 @@ public final class EnclaveBuild {
         DeclarationFile.write(enclaveClasses(), request.declarations());
         NativeMethods methods =
                 request.enclaveC()
-                        .map(folder -> NativeMethods.of(request.classFolders(), folder))
+                        .map(folder -> NativeMethods.of(request.nativeClasses(), folder))
                         .orElse(NativeMethods.none());
         SortedMap<String, String> bridges = new TreeMap<>(methods.sources());
         for (SourceFile source : boundary.cTrusted()) bridges.put(source.path(), source.text());

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param declarations what trusted code looks up by names that it computes, as the lines of {@code
  *     META-INF/cloister/declarations}; may be empty
  * @param enclaveC folder of the C sources of native methods (docs/native-c.md); need not exist
+ * @param nativeClasses folders and jars of the classes whose native methods are bound to that C
  */
 public record EnclaveBuildRequest(
         String name,
@@ -38,7 +39,36 @@ public record EnclaveBuildRequest(
         LibraryJdk libraryJdk,
         List<Path> sourceRoots,
         List<String> declarations,
-        Optional<Path> enclaveC) {
+        Optional<Path> enclaveC,
+        List<Path> nativeClasses) {
+    /** A request whose native methods are those of {@code classFolders}. */
+    public EnclaveBuildRequest(
+            String name,
+            List<Path> classFolders,
+            List<Path> classPath,
+            Path hostClasses,
+            Path workFolder,
+            ImageSettings settings,
+            SigningKey key,
+            LibraryJdk libraryJdk,
+            List<Path> sourceRoots,
+            List<String> declarations,
+            Optional<Path> enclaveC) {
+        this(
+                name,
+                classFolders,
+                classPath,
+                hostClasses,
+                workFolder,
+                settings,
+                key,
+                libraryJdk,
+                sourceRoots,
+                declarations,
+                enclaveC,
+                classFolders);
+    }
+
     /** A request without sources at hand, declarations and C. */
     public EnclaveBuildRequest(
             String name,
@@ -63,8 +93,13 @@ public record EnclaveBuildRequest(
                 Optional.empty());
     }
 
-    /** The same with C sources of native methods. */
+    /** The same with C sources of the native methods of {@code classFolders}. */
     public EnclaveBuildRequest withEnclaveC(Path folder) {
+        return withEnclaveC(folder, classFolders);
+    }
+
+    /** The same with C sources of the native methods of these folders and jars. */
+    public EnclaveBuildRequest withEnclaveC(Path folder, List<Path> classes) {
         return new EnclaveBuildRequest(
                 name,
                 classFolders,
@@ -76,7 +111,8 @@ public record EnclaveBuildRequest(
                 libraryJdk,
                 sourceRoots,
                 declarations,
-                Optional.of(folder));
+                Optional.of(folder),
+                classes);
     }
 
     public EnclaveBuildRequest {
@@ -84,6 +120,7 @@ public record EnclaveBuildRequest(
         classPath = List.copyOf(classPath);
         sourceRoots = List.copyOf(sourceRoots);
         declarations = List.copyOf(declarations);
+        nativeClasses = List.copyOf(nativeClasses);
         if (!name.matches("[a-z][a-z0-9-]{0,63}"))
             throw new EnclaveBuildException(
                     "reading the request",

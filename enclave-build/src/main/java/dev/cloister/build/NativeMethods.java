@@ -5,6 +5,8 @@ import dev.cloister.aot.world.WorldRequest.BoundNative;
 import dev.cloister.codegen.emit.CNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,15 +92,19 @@ final class NativeMethods {
     }
 
     /** None when the folder does not exist. */
-    static NativeMethods of(List<Path> classFolders, Path enclaveC) {
+    static NativeMethods of(List<Path> classes, Path enclaveC) {
         if (!Files.isDirectory(enclaveC)) {
             return none();
         }
         try {
             SortedMap<String, Method> methods = new TreeMap<>();
-            for (Path folder : classFolders) {
-                for (Path file : files(folder, ".class")) {
-                    natives(Files.readAllBytes(file), methods);
+            for (Path entry : classes) {
+                if (Files.isRegularFile(entry)) {
+                    try (FileSystem jar = FileSystems.newFileSystem(entry)) {
+                        natives(jar.getPath("/"), methods);
+                    }
+                } else {
+                    natives(entry, methods);
                 }
             }
             SortedMap<String, String> sources = new TreeMap<>();
@@ -122,6 +128,16 @@ final class NativeMethods {
                     .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
                     .sorted()
                     .toList();
+        }
+    }
+
+    private static void natives(Path root, SortedMap<String, Method> methods) throws IOException {
+        for (Path file : files(root, ".class")) {
+            // Of a jar's other releases and modules nothing is ever run inside.
+            String name = file.getFileName().toString();
+            if (!file.startsWith(root.resolve("META-INF")) && !name.equals("module-info.class")) {
+                natives(Files.readAllBytes(file), methods);
+            }
         }
     }
 

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Ordinary programs with a {@code main(String[])}, compiled into one image: what {@code cloister
@@ -57,10 +58,16 @@ public record ProgramImage(EnclaveImage image, Path hostClasses) {
                 settings,
                 key,
                 jdk,
-                EnclaveElfBuild.pinned());
+                EnclaveElfBuild.pinned(),
+                Optional.empty());
     }
 
-    /** Builds with another C toolchain, or hardened code. */
+    /**
+     * Builds with another C toolchain, hardened code, or C of the programs' own.
+     *
+     * @param enclaveC folder with the C of the programs' native methods (docs/native-c.md)
+     * @see #build(List, List, List, Path, ImageSettings, SigningKey, LibraryJdk)
+     */
     public static ProgramImage build(
             List<Path> classPath,
             List<String> mainClasses,
@@ -69,7 +76,8 @@ public record ProgramImage(EnclaveImage image, Path hostClasses) {
             ImageSettings settings,
             SigningKey key,
             LibraryJdk jdk,
-            EnclaveElfBuild elfBuild) {
+            EnclaveElfBuild elfBuild,
+            Optional<Path> enclaveC) {
         Path service = workFolder.resolve("program");
         List<Path> all = new ArrayList<>(classPath);
         all.addAll(sdk);
@@ -87,17 +95,13 @@ public record ProgramImage(EnclaveImage image, Path hostClasses) {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+        EnclaveBuildRequest request =
+                new EnclaveBuildRequest(
+                        "program", List.of(service), all, service, workFolder, settings, key, jdk);
         EnclaveBuildResult result =
                 EnclaveBuild.run(
-                        new EnclaveBuildRequest(
-                                "program",
-                                List.of(service),
-                                all,
-                                service,
-                                workFolder,
-                                settings,
-                                key,
-                                jdk),
+                        enclaveC.map(folder -> request.withEnclaveC(folder, classPath))
+                                .orElse(request),
                         elfBuild);
         return new ProgramImage(result.image(), service);
     }

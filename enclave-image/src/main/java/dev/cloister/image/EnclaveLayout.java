@@ -14,6 +14,7 @@ record EnclaveLayout(long imageEnd, ImageSettings settings) {
     static final int IMAGE_LAYOUT_BYTES = 128;
     static final int METADATA_DIGEST_OFFSET = 72;
     static final int NESTING_LIMIT_OFFSET = 104;
+    static final int HEAP_MAX_OFFSET = 112;
     static final long MAGIC = 0x3176756f79616c63L;
     static final int SSA_FRAMES = 2;
 
@@ -65,10 +66,11 @@ record EnclaveLayout(long imageEnd, ImageSettings settings) {
     /** clo_image_layout. */
     byte[] imageLayout(byte[] metadataSha256) {
         ByteBuffer out = ByteBuffer.allocate(IMAGE_LAYOUT_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        out.putLong(MAGIC).putLong(enclaveSize()).putLong(heap()).putLong(settings.heapBytes());
+        out.putLong(MAGIC).putLong(enclaveSize()).putLong(heap());
+        out.putLong(settings.initialHeapBytes());
         out.putLong(settings.threadCount()).putLong(threadArea(0)).putLong(threadStride());
         out.putLong(imageEnd).putLong(0).put(metadataSha256);
-        out.putLong(settings.nestingLimit());
+        out.putLong(settings.nestingLimit()).putLong(settings.heapBytes());
         return out.array();
     }
 

@@ -24,7 +24,7 @@ final class EnclavePages {
         for (int thread = 0; thread < layout.settings().threadCount(); thread++) {
             pages.addThread(layout, thread, elf.entry());
         }
-        pages.addUnmeasured(layout.heap(), layout.settings().heapBytes());
+        pages.addUnmeasured(layout.heap(), layout.settings().initialHeapBytes());
         return pages;
     }
 

@@ -80,6 +80,7 @@ public record ImageDiff(List<ImageDifference> differences, List<String> reasons)
     private static Map<String, String> layout(EnclaveImage image) {
         ImageLayout layout = ImageLayout.of(image);
         return Map.of(
+                "initial heap size", Long.toString(layout.initialHeapBytes()),
                 "enclave size", Long.toString(layout.enclaveSizeBytes()),
                 "heap size", Long.toString(layout.heapBytes()),
                 "stack size", Long.toString(layout.stackBytes(image)),

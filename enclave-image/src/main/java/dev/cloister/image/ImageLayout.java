@@ -13,7 +13,8 @@ import java.util.List;
  *
  * @param enclaveSizeBytes SECS.SIZE
  * @param heapOffset where the Java heap begins
- * @param heapBytes its size
+ * @param initialHeapBytes its size from the start
+ * @param heapBytes what it may grow to with pages that are added later; at least initialHeapBytes
  * @param threadCount number of TCSs
  * @param threadStride distance between two threads
  * @param imageEnd end of code and data
@@ -23,6 +24,7 @@ import java.util.List;
 public record ImageLayout(
         long enclaveSizeBytes,
         long heapOffset,
+        long initialHeapBytes,
         long heapBytes,
         long threadCount,
         long threadStride,
@@ -42,6 +44,7 @@ public record ImageLayout(
                 in.getLong(8),
                 in.getLong(16),
                 in.getLong(24),
+                in.getLong(EnclaveLayout.HEAP_MAX_OFFSET),
                 in.getLong(32),
                 in.getLong(48),
                 in.getLong(56),
@@ -80,7 +83,7 @@ public record ImageLayout(
                         .anyMatch(
                                 run ->
                                         run.offset() == heapOffset
-                                                && run.end() - run.offset() == heapBytes);
+                                                && run.end() - run.offset() == initialHeapBytes);
         if (nestingLimit < 1 || nestingLimit > ImageSettings.MAX_NESTING_LIMIT) {
             throw wrong(
                     "clo_image_layout.nesting_limit",
@@ -91,6 +94,13 @@ public record ImageLayout(
                             + ")");
         }
         require(heapIsThere, "heap_offset and heap_size", "a run of the page table");
+        boolean growthIsFree =
+                heapBytes >= initialHeapBytes
+                        && heapBytes % ElfImage.PAGE_BYTES == 0
+                        && heapBytes <= enclaveSizeBytes - heapOffset
+                        && image.runs().stream()
+                                .noneMatch(run -> run.end() > heapOffset + initialHeapBytes);
+        require(growthIsFree, "heap_max_size", "the heap, the enclave's size and the page table");
         if (!Arrays.equals(metadataSha256, Measurement.sha256(image.metadata()))) {
             throw new ImageException(
                     Reason.METADATA,

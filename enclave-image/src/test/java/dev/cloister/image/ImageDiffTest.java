@@ -122,7 +122,7 @@ class ImageDiffTest {
                                 TestImages.SETTINGS.withThreadCount(3).withHeapBytes(1 << 16),
                                 RECORD,
                                 TestKeys.KEY));
-        assertReason(diff, "other sizes or limits (heap size, threads)");
+        assertReason(diff, "other sizes or limits (heap size, initial heap size, threads)");
         assertTrue(
                 diff.differences()
                         .contains(

@@ -65,7 +65,7 @@ class MeasurementTest {
                 .putLong(imageEnd)
                 .putLong(0);
         layout.put(MessageDigest.getInstance("SHA-256").digest(TestImages.METADATA.toBytes()));
-        layout.putLong(16);
+        layout.putLong(16).putLong(1 << 20);
         expected.page(0, 0x201, first);
         byte[] code = new byte[PAGE];
         System.arraycopy(elf, 0x1000, code, 0, 0x20);

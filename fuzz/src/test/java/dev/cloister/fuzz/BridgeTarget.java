@@ -5,8 +5,10 @@ import dev.cloister.codegen.emit.SourceFile;
 import dev.cloister.codegen.stubs.EntryPoint;
 import dev.cloister.wire.HostFailure;
 import dev.cloister.wire.WireException;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -17,89 +19,137 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Generated Java of the enclave side, in both directions: bridge methods get encoded arguments, and
- * proxies get answers, of any bytes. What is accepted is the one form of its value: methods that
- * return what they got return the same bytes.
+ * Generated Java of the enclave side, in both directions: bridge methods get arguments, and proxies
+ * get answers. An input is a script that says which method is called and makes its arguments and
+ * all answers out of well-formed ones. Nothing that is right is refused; what is accepted is the
+ * one form of its value: methods that return what they got return the same bytes.
  */
 public final class BridgeTarget {
     private static final Pattern NATIVE =
-            Pattern.compile("private static native (\\S+) (ocall_\\w+)\\(([^)]*)\\);");
+            Pattern.compile("private static native (\\S+) ocall_(\\w+)\\(([^)]*)\\);");
+    private static final String SERVICE = "workshop.Workshop";
     private static final List<String> ECHOES =
-            List.of("all", "buffer", "bytes", "ids", "map", "part", "set", "texts");
-    private static final List<Method> METHODS = methods();
+            List.of("all", "askPart", "buffer", "bytes", "ids", "map", "part", "set", "texts");
+    private static final List<String> FLAT_ECHOES = List.of("askSpot", "cells", "spot");
+    private static List<Call> calls;
 
     private BridgeTarget() {}
 
-    private static List<Method> methods() {
-        try {
-            Workshop workshop = new Workshop(Files.createTempDirectory("workshop"));
-            CodegenResult result = workshop.generate();
-            workshop.compileGenerated(
-                    result.javaEnclave().stream().map(BridgeTarget::withAnswers).toList());
-            URL[] classes = {workshop.classes().toUri().toURL()};
-            ClassLoader loader = new URLClassLoader(classes, BridgeTarget.class.getClassLoader());
-            List<Method> found = new ArrayList<>();
-            for (EntryPoint entry : result.entryPoints()) {
-                Class<?> bridge = loader.loadClass(entry.className().replace('/', '.'));
-                for (Method method : bridge.getDeclaredMethods()) {
-                    // Slots are checked by the generated C.
-                    if (method.getName().equals(entry.method())
-                            && Arrays.equals(
-                                    method.getParameterTypes(), new Class<?>[] {byte[].class})) {
-                        method.setAccessible(true);
-                        found.add(method);
-                    }
-                }
+    /** A bridge method, and what the service's method takes. */
+    private record Call(Method bridge, Type[] parameters) {
+        Object[] arguments(HostileValues values) {
+            Class<?>[] carriers = bridge.getParameterTypes();
+            Object[] arguments = new Object[carriers.length];
+            for (int i = 0; i < carriers.length; i++) {
+                arguments[i] = argument(values, carriers[i], parameters[i]);
             }
-            return found;
-        } catch (java.io.IOException | ReflectiveOperationException e) {
-            throw new ExceptionInInitializerError(e);
+            return arguments;
+        }
+
+        private static Object argument(HostileValues values, Class<?> carrier, Type type) {
+            if (type instanceof Class<?> && ((Class<?>) type).isEnum()) {
+                return values.ordinal((Class<?>) type);
+            }
+            if (!carrier.isArray()) {
+                return values.primitive(carrier);
+            }
+            return carrier == type
+                    ? values.array(carrier.getComponentType())
+                    : values.encoded(type);
         }
     }
 
-    private static SourceFile withAnswers(SourceFile file) {
-        return new SourceFile(
-                file.path(), NATIVE.matcher(file.text()).replaceAll(BridgeTarget::body));
+    /** Called once, before the time of an input is measured. */
+    public static void fuzzerInitialize() throws IOException, ReflectiveOperationException {
+        Workshop workshop = new Workshop(Files.createTempDirectory("workshop"));
+        CodegenResult result = workshop.generate();
+        workshop.compileGenerated(
+                result.javaEnclave().stream().map(BridgeTarget::withAnswers).toList());
+        URL[] classes = {workshop.classes().toUri().toURL()};
+        ClassLoader loader = new URLClassLoader(classes, BridgeTarget.class.getClassLoader());
+        List<Method> service = List.of(loader.loadClass(SERVICE).getMethods());
+        List<Call> found = new ArrayList<>();
+        for (EntryPoint entry : result.entryPoints()) {
+            Method bridge =
+                    named(
+                            loader.loadClass(entry.className().replace('/', '.'))
+                                    .getDeclaredMethods(),
+                            entry.method());
+            bridge.setAccessible(true);
+            Method method = named(service.toArray(Method[]::new), entry.method());
+            found.add(new Call(bridge, method.getGenericParameterTypes()));
+        }
+        calls = List.copyOf(found);
     }
 
-    private static String body(MatchResult declared) {
-        String answers = HostAnswers.class.getName();
-        String body =
+    private static Method named(Method[] methods, String name) {
+        return Arrays.stream(methods).filter(m -> m.getName().equals(name)).findFirst().get();
+    }
+
+    private static SourceFile withAnswers(SourceFile file) {
+        String service = file.path().replace("EnclaveProxy.java", "").replace('/', '.');
+        return new SourceFile(
+                file.path(),
+                NATIVE.matcher(file.text()).replaceAll(declared -> body(service, declared)));
+    }
+
+    private static String body(String service, MatchResult declared) {
+        String answer =
                 switch (declared.group(1)) {
-                    case "void" -> "";
-                    case "long" -> "return " + answers + ".slot();";
-                    case "byte[]" -> "return " + answers + ".bytes();";
-                    case "double[]" -> "return " + answers + ".doubles();";
+                    case "void" -> "none";
+                    case "long" -> "slot";
+                    case "byte[]" -> "bytes";
+                    case "double[]" -> "doubles";
                     default -> throw new AssertionError(declared.group());
                 };
+        StringBuilder arguments = new StringBuilder();
+        for (String parameter : declared.group(3).split(", ")) {
+            if (!parameter.isEmpty()) {
+                arguments.append(", ").append(parameter.substring(parameter.indexOf(' ') + 1));
+            }
+        }
         return String.format(
-                "private static %s %s(%s) { %s }",
-                declared.group(1), declared.group(2), declared.group(3), body);
+                "private static %s ocall_%s(%s) { %s %s.%s(%s.class, \"%s\"%s); }",
+                declared.group(1),
+                declared.group(2),
+                declared.group(3),
+                answer.equals("none") ? "" : "return",
+                HostAnswers.class.getName(),
+                answer,
+                service,
+                declared.group(2),
+                arguments);
     }
 
     /** Called for every input. */
     public static void fuzzerTestOneInput(byte[] bytes) throws Throwable {
-        if (bytes.length < 3) {
-            return;
-        }
-        Method method = METHODS.get((bytes[0] & 0xff) % METHODS.size());
-        int length = Math.min((bytes[1] & 0xff) << 8 | bytes[2] & 0xff, bytes.length - 3);
-        byte[] argument = Arrays.copyOfRange(bytes, 3, 3 + length);
-        HostAnswers.from(Arrays.copyOfRange(bytes, 3 + length, bytes.length));
+        Script script = new Script(bytes);
+        HostileValues values = new HostileValues(script);
+        Call call = calls.get(script.below(calls.size()));
+        Object[] arguments = call.arguments(values);
+        byte[] argument = arguments[0] instanceof byte[] ? ((byte[]) arguments[0]).clone() : null;
+        HostAnswers.from(script, values);
         Object result;
         try {
-            result = method.invoke(null, (Object) argument.clone());
+            result = call.bridge().invoke(null, arguments);
         } catch (InvocationTargetException thrown) {
-            if (thrown.getCause() instanceof WireException
-                    || thrown.getCause() instanceof HostFailure) {
+            Throwable cause = thrown.getCause();
+            if (cause instanceof HostFailure
+                    || cause instanceof WireException && !values.areRight()) {
                 return;
             }
-            throw thrown.getCause();
+            throw cause;
         }
-        if (ECHOES.contains(method.getName())) {
-            Claim.that(Arrays.equals(argument, (byte[]) result), "two forms of one argument");
-        } else if (method.getName().equals("askPart")) {
-            Claim.that(Arrays.equals(HostAnswers.last(), (byte[]) result), "two forms of a reply");
+        String name = call.bridge().getName();
+        byte[] asked = name.startsWith("ask") ? HostAnswers.last() : argument;
+        if (ECHOES.contains(name)) {
+            Claim.that(Arrays.equals(asked, (byte[]) result), "two forms of one value");
+        } else if (FLAT_ECHOES.contains(name)) {
+            // Damage may have hit padding, which is not looked at.
+            Claim.that(
+                    Arrays.equals(asked, (byte[]) result)
+                            || !values.areRight() && asked.length == ((byte[]) result).length,
+                    "two forms of one struct");
         }
     }
 }

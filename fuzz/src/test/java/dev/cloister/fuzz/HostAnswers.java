@@ -1,43 +1,72 @@
 package dev.cloister.fuzz;
 
-import java.nio.ByteBuffer;
+import dev.cloister.wire.HostFailure;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 
-/** What the native methods of generated proxies answer: whatever the input holds next. */
+/** What the native methods of generated proxies answer: whatever the script chooses. */
 public final class HostAnswers {
-    private static ByteBuffer input = ByteBuffer.allocate(0);
+    private static final int THROWS_FROM = 0xf0;
+
+    private static Script script = new Script(new byte[0]);
+    private static HostileValues values = new HostileValues(script);
     private static byte[] last;
 
     private HostAnswers() {}
 
-    static void from(byte[] bytes) {
-        input = ByteBuffer.wrap(bytes);
+    static void from(Script chooser, HostileValues chosen) {
+        script = chooser;
+        values = chosen;
         last = null;
     }
 
-    /** A slot. */
-    public static long slot() {
-        return input.remaining() < Long.BYTES ? input.remaining() : input.getLong();
+    /** For a method without a result. */
+    public static void none(Class<?> service, String method, Object... copiedBack) {
+        answer(copiedBack);
     }
 
-    /** An array of bytes, of the length that its first two bytes say, as far as there are any. */
-    public static byte[] bytes() {
-        int length = input.remaining() < 2 ? 0 : Short.toUnsignedInt(input.getShort());
-        byte[] bytes = new byte[Math.min(length, input.remaining())];
-        input.get(bytes);
-        last = bytes;
-        return bytes.clone();
+    /** A slot. */
+    public static long slot(Class<?> service, String method, Object... copiedBack) {
+        answer(copiedBack);
+        return values.slot((Class<?>) resultOf(service, method));
+    }
+
+    /** An array of bytes, which may be an encoded value. */
+    public static byte[] bytes(Class<?> service, String method, Object... copiedBack) {
+        answer(copiedBack);
+        Type type = resultOf(service, method);
+        last = type == byte[].class ? (byte[]) values.array(byte.class) : values.encoded(type);
+        return last.clone();
     }
 
     /** An array of doubles. */
-    public static double[] doubles() {
-        double[] values = new double[input.remaining() / Double.BYTES];
-        Arrays.setAll(values, i -> input.getDouble());
-        return values;
+    public static double[] doubles(Class<?> service, String method, Object... copiedBack) {
+        answer(copiedBack);
+        return (double[]) values.array(double.class);
     }
 
     /** The bytes that the last proxy got. */
     static byte[] last() {
         return last;
+    }
+
+    private static void answer(Object... copiedBack) {
+        for (Object array : copiedBack) {
+            if (array.getClass().isArray()) {
+                values.fill(array);
+            }
+        }
+        if (script.choice() >= THROWS_FROM) {
+            throw new HostFailure(values.text(), values.text());
+        }
+    }
+
+    private static Type resultOf(Class<?> service, String name) {
+        return Arrays.stream(service.getMethods())
+                .filter(method -> method.getName().equals(name))
+                .map(Method::getGenericReturnType)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -19,6 +19,10 @@ public sealed interface Part {
 
     record Pair<T>(T left, Optional<T> right) {}
 
+    record Cell(byte row, long column, boolean used, Colour colour, Spot spot) {}
+
+    record Spot(char mark, double value, short level) {}
+
     record Frame(List<Part> parts, Pair<Bolt> fixed) implements Part {}
 
     record Number(BigInteger value, Integer boxed, char mark) implements Part {}

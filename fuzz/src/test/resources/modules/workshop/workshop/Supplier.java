@@ -9,6 +9,8 @@ import dev.cloister.Out;
 public interface Supplier {
     Part part(Part part);
 
+    Part.Spot spot(Part.Cell[] cells);
+
     @MaxSize(1000)
     double[] doubles(long[] values);
 

@@ -41,6 +41,12 @@ public interface Workshop {
 
     List<UUID> ids(List<UUID> ids);
 
+    List<Part.Cell> cells(List<Part.Cell> cells);
+
+    Part.Spot spot(Part.Spot spot);
+
+    Part.Spot askSpot(Part.Cell[] cells);
+
     Part askPart(Part part);
 
     double[] askDoubles(long[] values);

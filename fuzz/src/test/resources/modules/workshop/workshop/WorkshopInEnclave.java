@@ -84,6 +84,21 @@ public final class WorkshopInEnclave implements Workshop {
     }
 
     @Override
+    public List<Part.Cell> cells(List<Part.Cell> cells) {
+        return cells;
+    }
+
+    @Override
+    public Part.Spot spot(Part.Spot spot) {
+        return spot;
+    }
+
+    @Override
+    public Part.Spot askSpot(Part.Cell[] cells) {
+        return supplier.spot(cells);
+    }
+
+    @Override
     public Part askPart(Part part) {
         return supplier.part(part);
     }

@@ -50,9 +50,17 @@ public final class BuildMojo extends AbstractMojo {
     @Parameter(property = "cloister.name", required = true)
     private String name;
 
-    /** Java heap of the enclave, for example {@code 64m}. */
+    /** Java heap of the enclave at most, for example {@code 64m}. */
     @Parameter(property = "cloister.heap", defaultValue = "64m")
     private String heap;
+
+    /**
+     * The part of the heap that is in the image, for example {@code 64m} of a heap of {@code 4g};
+     * by default all of it. The rest is added while the enclave runs, where processor and kernel
+     * can (SGX2, Linux 6.0); elsewhere this part is the whole heap.
+     */
+    @Parameter(property = "cloister.initialHeap")
+    private String initialHeap;
 
     /** Stack of each thread, for example {@code 1m}. */
     @Parameter(property = "cloister.stack", defaultValue = "1m")
@@ -195,6 +203,8 @@ public final class BuildMojo extends AbstractMojo {
         ImageSettings settings =
                 ImageSettings.defaults()
                         .withHeapBytes(ByteSize.parse(heap))
+                        .withInitialHeapBytes(
+                                ByteSize.parse(initialHeap == null ? heap : initialHeap))
                         .withStackBytes(ByteSize.parse(stack))
                         .withThreadCount(threads)
                         .withNestingLimit(nestingLimit)

@@ -119,6 +119,7 @@ public final class SealedStore implements AutoCloseable {
 
     /** How many keys there are. */
     public synchronized int size() {
+        checkUsable();
         return state.index.size();
     }
 
@@ -200,12 +201,16 @@ public final class SealedStore implements AutoCloseable {
         }
     }
 
-    /** Lets the counter see the end of the history. Nothing is lost when this is never called. */
+    /**
+     * Lets the counter see the end of the history, and the index go: a store of millions may be
+     * opened again while somebody still has this object. Nothing is lost when this is never called.
+     */
     @Override
     public synchronized void close() {
         if (isUsable) {
             commit(state.head);
             isUsable = false;
         }
+        state = null;
     }
 }

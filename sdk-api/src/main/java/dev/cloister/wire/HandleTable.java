@@ -141,7 +141,7 @@ public final class HandleTable<T extends AutoCloseable> {
         }
     }
 
-    private synchronized T end(long number, String where) throws InterruptedException {
+    private synchronized T end(long number, String where) {
         Place<T> place = find(number, where);
         if (place.users.contains(Thread.currentThread())) {
             throw new IllegalStateException(
@@ -150,14 +150,7 @@ public final class HandleTable<T extends AutoCloseable> {
                             + " returned");
         }
         place.closing = true;
-        try {
-            while (!place.users.isEmpty()) {
-                wait();
-            }
-        } catch (InterruptedException stopped) {
-            place.closing = false;
-            throw stopped;
-        }
+        awaitUnused(place);
         T object = place.object;
         place.object = null;
         place.closing = false;
@@ -170,6 +163,21 @@ public final class HandleTable<T extends AutoCloseable> {
         boolean more =
                 handles.merge(object, -1, (held, ended) -> held > 1 ? held - 1 : null) != null;
         return more ? null : object;
+    }
+
+    /** An interrupt is kept for the object's {@code close()}: a handle does not end halfway. */
+    private synchronized void awaitUnused(Place<T> place) {
+        boolean interrupted = false;
+        while (!place.users.isEmpty()) {
+            try {
+                wait();
+            } catch (InterruptedException later) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Place<T> find(long number, String where) {

@@ -71,6 +71,24 @@ public final class WireReader {
         return count;
     }
 
+    /** How many C structs of {@code structBytes} the bytes that are left are: all of them. */
+    public int readStructCount(int structBytes, int maxCount, String where) {
+        int count = remaining() / structBytes;
+        if (count * structBytes != remaining()) {
+            throw truncated(where);
+        }
+        if (count > maxCount) {
+            throw new WireException(
+                    where + ": too many elements (" + count + " of at most " + maxCount + ")");
+        }
+        return count;
+    }
+
+    /** Goes past what is between the members of a C struct: any bytes. */
+    public void skipPadding(int sizeBytes) {
+        take(sizeBytes, VALUE);
+    }
+
     /** A text of at most {@code maxChars} chars. */
     public String readString(int maxChars, String where) {
         int sizeBytes = WireElements.getInt(bytes, take(4, where));

@@ -66,6 +66,12 @@ public final class WireWriter {
         writeInt(count);
     }
 
+    /** Zeros between the members of a C struct. */
+    public void writePadding(int sizeBytes) {
+        // Nothing else was ever there: the buffer only grows.
+        reserve(sizeBytes);
+    }
+
     /** The position of an enum constant. */
     public void writeOrdinal(Enum<?> value, String where) {
         writeInt(Crossing.notNull(value, where).ordinal());

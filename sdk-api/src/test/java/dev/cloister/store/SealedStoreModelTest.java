@@ -1,15 +1,18 @@
 package dev.cloister.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,6 +85,47 @@ class SealedStoreModelTest {
                 compare(store);
             }
         }
+        compare(store);
+    }
+
+    @Test
+    void aClosedStoreRefusesEveryCallAndMayBeClosedAgain() {
+        SealedStore store = open(files, SMALL);
+        store.put(bytes("a"), bytes("1"));
+        store.close();
+        store.close();
+        List<Executable> calls =
+                List.of(
+                        store::size,
+                        store::compact,
+                        () -> store.get(bytes("a")),
+                        () -> store.put(bytes("b"), bytes("2")),
+                        () -> store.forEach((key, value) -> {}));
+        for (Executable call : calls) {
+            assertEquals(
+                    StoreException.Reason.CLOSED,
+                    assertThrows(StoreException.class, call).reason());
+        }
+    }
+
+    @Test
+    void entriesOfLargeBatchesAreFoundAcrossCompactions() {
+        SealedStore store = open(files, SMALL);
+        for (int round = 0; round < 3; round++) {
+            Batch batch = new Batch();
+            for (int i = 0; i < 500; i++) {
+                batch.put(bytes("key " + i), bytes("value " + round + " of " + i));
+                model.put("key " + i, "value " + round + " of " + i);
+            }
+            batch.delete(bytes("key 77"));
+            model.remove("key 77");
+            store.apply(batch);
+            compare(store);
+            store.compact();
+            compare(store);
+        }
+        store.close();
+        store = open(files, SMALL);
         compare(store);
     }
 

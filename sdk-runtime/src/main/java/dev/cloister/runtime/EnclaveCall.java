@@ -35,9 +35,10 @@ final class EnclaveCall extends TypedCallFrame {
     private final int frameBytes;
     private final Block frame;
     private final Block[] buffers;
-    private final List<Long> lent = new ArrayList<>(0);
-    private final List<HostMemory> memory = new ArrayList<>(0);
-    private final List<TrustedObjectHandle> used = new ArrayList<>(0);
+
+    /** What was lent to the call or is used by it, and ends or is let go with it. */
+    private final List<Runnable> endings = new ArrayList<>(0);
+
     private boolean called;
     private boolean closed;
 
@@ -67,7 +68,7 @@ final class EnclaveCall extends TypedCallFrame {
     @Override
     public <T> void lend(int slot, HostServiceBinding<T> binding, T callback, String where) {
         long number = enclave.lend(binding, Crossing.notNull(callback, where));
-        lent.add(number);
+        endings.add(() -> enclave.endLent(number));
         scalar(slot, number);
     }
 
@@ -85,7 +86,7 @@ final class EnclaveCall extends TypedCallFrame {
         }
         TrustedObjectHandle handle = (TrustedObjectHandle) held;
         scalar(slot, handle.enter(where));
-        used.add(handle);
+        endings.add(handle::leave);
     }
 
     @Override
@@ -101,7 +102,7 @@ final class EnclaveCall extends TypedCallFrame {
         }
         HostMemory lentMemory = (HostMemory) buffer;
         lentMemory.lend(where);
-        memory.add(lentMemory);
+        endings.add(lentMemory::end);
         long[] sent = enclave.describe(lentMemory);
         in(slot, sent, sent.length, where);
     }
@@ -162,9 +163,7 @@ final class EnclaveCall extends TypedCallFrame {
     public void close() {
         if (!closed) {
             closed = true;
-            lent.forEach(enclave::endLent);
-            used.forEach(TrustedObjectHandle::leave);
-            memory.forEach(HostMemory::end);
+            endings.forEach(Runnable::run);
             arena.release(mark);
             enclave.leave();
         }

@@ -4,12 +4,13 @@ import dev.cloister.EnclaveConfiguration;
 import dev.cloister.EnclaveMode;
 import dev.cloister.EnclaveOptions;
 import dev.cloister.image.EnclaveImage;
+import dev.cloister.image.ImageLayout;
 import dev.cloister.image.PageRun;
+import dev.cloister.image.SecInfo;
 import dev.cloister.runtime.simulation.SimulationSecret;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,8 @@ final class LoadRequest {
     private static final int ERROR_TEXT_BYTES = 1024;
     private static final long PAGE_BYTES = 4096;
     private static final long MEASURED = 1 << 16;
+    private static final long LATER = 1 << 17;
+    private static final long NO_CONTENT = -1;
 
     private final HostLibrary library;
     private final ByteBuffer request = direct(REQUEST_BYTES);
@@ -46,7 +49,7 @@ final class LoadRequest {
             HostCallbacks callbacks) {
         this.library = library;
         this.sigStruct = direct(image.sigStruct().toBytes());
-        this.runs = runs(image.runs());
+        this.runs = runs(image);
         this.contents = direct(image.contents());
         this.secret =
                 options.mode() == EnclaveMode.HARDWARE
@@ -58,7 +61,7 @@ final class LoadRequest {
         request.putLong(image.secs().attributes()).putLong(image.secs().xfrm());
         request.putLong(image.secs().miscSelect() & 0xffff_ffffL);
         address(sigStruct);
-        address(runs).putLong(image.runs().size());
+        address(runs).putLong(runs.capacity() / RUN_BYTES);
         address(contents).putLong(image.contents().length);
         request.putLong(ARENA_BYTES).putLong(options.threadWait().toMillis()).putLong(0);
         request.putLong(callbacks.ocall())
@@ -107,13 +110,21 @@ final class LoadRequest {
         request.putLong(memory.map(library::addressOf).orElse(0L));
     }
 
-    private static ByteBuffer runs(List<PageRun> runs) {
-        ByteBuffer out = direct(runs.size() * RUN_BYTES);
-        for (PageRun run : runs) {
+    /** clo_page_run of every run, and last the pages that the heap may grow by. */
+    private static ByteBuffer runs(EnclaveImage image) {
+        ImageLayout layout = ImageLayout.of(image);
+        long growthBytes = layout.heapBytes() - layout.initialHeapBytes();
+        int count = image.runs().size() + (growthBytes == 0 ? 0 : 1);
+        ByteBuffer out = direct(count * RUN_BYTES);
+        for (PageRun run : image.runs()) {
             out.putLong(run.offset())
                     .putLong(run.pageCount() * PAGE_BYTES)
                     .putLong(run.contentOffset());
             out.putLong(run.secInfo().flags() | (run.measured() ? MEASURED : 0));
+        }
+        if (growthBytes != 0) {
+            out.putLong(layout.heapOffset() + layout.initialHeapBytes()).putLong(growthBytes);
+            out.putLong(NO_CONTENT).putLong(SecInfo.DATA.flags() | LATER);
         }
         return out;
     }

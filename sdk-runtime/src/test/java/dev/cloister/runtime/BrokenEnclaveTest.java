@@ -212,7 +212,7 @@ class BrokenEnclaveTest {
         assertFailsAsWireException(frame.putLong(SLOT_0, address).putLong(SLOT_0 + 8, -1));
         assertFailsAsWireException(frame.putLong(SLOT_0 + 8, Long.MAX_VALUE));
         assertFailsAsWireException(
-                frame.putLong(SLOT_0, address + (1 << 20)).putLong(SLOT_0 + 8, 1));
+                frame.putLong(SLOT_0, address + LoadRequest.ARENA_BYTES).putLong(SLOT_0 + 8, 1));
         assertEquals(null, asked.get());
         ByteBuffer tiny = ByteBuffer.allocateDirect(8);
         assertEquals(HostStatus.OCALL_FAILED, library.callOut(64, tiny));

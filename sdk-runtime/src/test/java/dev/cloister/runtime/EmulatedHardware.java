@@ -1,5 +1,6 @@
 package dev.cloister.runtime;
 
+import com.sun.jna.NativeLibrary;
 import dev.cloister.Enclave;
 import dev.cloister.EnclaveImage;
 import dev.cloister.EnclaveMode;
@@ -18,11 +19,18 @@ import java.nio.file.Path;
  */
 public final class EmulatedHardware implements EnclaveProvider {
     private static HostLibrary built;
+    private static NativeLibrary emulator;
 
     @Override
     public Enclave load(EnclaveImage image, EnclaveOptions options) {
         return new EnclaveLoader(EmulatedHardware::library)
                 .load(image, options.in(EnclaveMode.HARDWARE));
+    }
+
+    /** Whether the processor of enclaves that are loaded from now on lacks SGX2. */
+    public static void withOnlySgx1(boolean yes) {
+        library();
+        emulator.getFunction("clo_emulated_only_sgx1").invokeVoid(new Object[] {yes ? 1L : 0L});
     }
 
     /** The host library around the emulator; built once per process. */
@@ -32,6 +40,7 @@ public final class EmulatedHardware implements EnclaveProvider {
                 Path file = Files.createTempFile("emulated", ".so");
                 Files.write(file, EmulatedHardwareLibrary.build());
                 built = new EmulatedBridge(file.toString());
+                emulator = NativeLibrary.getInstance(file.toString());
                 Files.delete(file);
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);

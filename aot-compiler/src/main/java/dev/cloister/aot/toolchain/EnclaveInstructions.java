@@ -121,12 +121,13 @@ final class EnclaveInstructions {
     private static final Set<String> HOSTS_STATE =
             Set.of("wrfsbase", "wrgsbase", "wrfsbaseq", "wrgsbaseq", "wrpkru");
 
-    /** The exits, EREPORT and EGETKEY: each is read and attacked by name. */
+    /** The exits, EACCEPT, EREPORT and EGETKEY: each is read and attacked by name. */
     private static final Set<String> ENCLU_FUNCTIONS =
             Set.of(
                     "cloi_exit_done",
                     "cloi_exit_ocall",
                     "cloi_exit_exception",
+                    "cloi_platform_add_pages",
                     "cloi_platform_report",
                     "cloi_platform_key");
 

@@ -161,6 +161,10 @@ public final class LibraryJdk implements AutoCloseable {
     }
 
     /** The class file by internal name, from whichever module has its package. */
+    public Optional<byte[]> classFile(String internalName) {
+        return read(internalName);
+    }
+
     Optional<byte[]> read(String internalName) {
         int slash = internalName.lastIndexOf('/');
         if (slash < 0) {

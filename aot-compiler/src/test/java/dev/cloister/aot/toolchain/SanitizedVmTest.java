@@ -47,7 +47,7 @@ class SanitizedVmTest {
             Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolveSibling("native");
 
     @ParameterizedTest
-    @ValueSource(strings = {"test_heap", "test_vm", "test_aes", "stress_heap"})
+    @ValueSource(strings = {"test_heap", "test_growth", "test_vm", "test_aes", "stress_heap"})
     void theVmTouchesNoMemoryThatIsNotItsOwn(String program) throws Exception {
         assumeTrue(hasAddressSanitizer(), "no gcc with -fsanitize=address on this machine");
         Path executable = folder.resolve(program);

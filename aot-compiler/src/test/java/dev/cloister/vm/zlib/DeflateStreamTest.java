@@ -91,8 +91,7 @@ class DeflateStreamTest {
         DeflateStream stream = new DeflateStream(6, 0, false);
         assertThrows(
                 NullPointerException.class, () -> stream.deflate(data, 0, 1000, null, 0, 2000, 4));
-        assertEquals(
-                DeflateStream.Status.MISUSE, stream.deflate(data, 0, 1000, room, 0, 2000, 4));
+        assertEquals(DeflateStream.Status.MISUSE, stream.deflate(data, 0, 1000, room, 0, 2000, 4));
         stream.reset();
         assertEquals(
                 DeflateStream.Status.STREAM_END, stream.deflate(data, 0, 1000, room, 0, 2000, 4));

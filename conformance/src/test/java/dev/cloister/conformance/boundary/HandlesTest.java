@@ -104,6 +104,7 @@ class HandlesTest {
 
     @Test
     void closingWaitsForACallOfAnotherThreadAndIsRefusedToTheCallItself() throws Exception {
+        int close = ecall("Safe.close()");
         Safe safe = safes.open("a");
         CountDownLatch closing = new CountDownLatch(1);
         Thread closer =
@@ -116,6 +117,8 @@ class HandlesTest {
                 (number, text) -> {
                     if (number == 1) {
                         assertThrows(IllegalStateException.class, safe::close);
+                        // Past the host's own check: the enclave refuses it too.
+                        assertThrows(IllegalStateException.class, () -> call(close, 2L << 51));
                         closer.start();
                         await(closing);
                         pause(50); // the closer is inside, or about to be

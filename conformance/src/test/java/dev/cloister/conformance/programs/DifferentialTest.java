@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -48,7 +49,8 @@ class DifferentialTest {
                             SETTINGS,
                             TestImages.KEY,
                             jdk,
-                            TestImages.elfBuild());
+                            TestImages.elfBuild(),
+                            Optional.empty());
             Path image = Files.write(target.resolve("programs.enclave"), program.image().toBytes());
             EnclaveRun enclave = new EnclaveRun(image, program);
             return programs.stream()

@@ -168,7 +168,7 @@ class ReproducibleImageTest {
                 classReasons::toString);
 
         assertEquals(
-                List.of("other sizes or limits (heap size, nesting limit)"),
+                List.of("other sizes or limits (heap size, initial heap size, nesting limit)"),
                 diff(
                                 base,
                                 build(

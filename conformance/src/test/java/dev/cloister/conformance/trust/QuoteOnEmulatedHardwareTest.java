@@ -15,7 +15,7 @@ import dev.cloister.EnclaveCallException;
 import dev.cloister.EnclaveImage;
 import dev.cloister.EnclaveMode;
 import dev.cloister.EnclaveOptions;
-import dev.cloister.aot.toolchain.StandInQuotingLibrary;
+import dev.cloister.aot.toolchain.TestLibrary;
 import dev.cloister.attestation.Bytes;
 import dev.cloister.attestation.policy.Policy;
 import dev.cloister.attestation.simulation.SimulationRoot;
@@ -75,7 +75,8 @@ class QuoteOnEmulatedHardwareTest {
 
     @BeforeAll
     static void installTheLibraryAndLoad() throws Exception {
-        Files.write(folder.resolve(DcapQuotingEnclave.LIBRARY), StandInQuotingLibrary.build());
+        Files.write(
+                folder.resolve(DcapQuotingEnclave.LIBRARY), TestLibrary.build("/dcap/stand_in.c"));
         NativeLibrary.addSearchPath(DcapQuotingEnclave.LIBRARY, folder.toString());
         library = Native.load(DcapQuotingEnclave.LIBRARY, StandIn.class);
         QuotingEnclave qe = new SimulatedQuotingEnclave(PROCESSOR, ROOT);

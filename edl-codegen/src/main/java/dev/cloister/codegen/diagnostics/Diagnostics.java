@@ -24,8 +24,34 @@ public final class Diagnostics {
 
     /** The wording of {@code key}, also for parts of sentences. */
     public static String text(String key, Object... arguments) {
-        Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();
+        Object[] texts = Arrays.stream(arguments).map(Diagnostics::shown).toArray();
         return new MessageFormat(MESSAGES.getString(key), Locale.ROOT).format(texts);
+    }
+
+    /** What comes from a file must not control the terminal that shows it. */
+    private static String shown(Object argument) {
+        String text = String.valueOf(argument);
+        if (text.chars().noneMatch(Diagnostics::isControl)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        text.chars()
+                .forEach(
+                        c ->
+                                shown.append(
+                                        isControl(c)
+                                                ? String.format("U+%04X", c)
+                                                : String.valueOf((char) c)));
+        return shown.toString();
+    }
+
+    /** Also what turns the direction of a line, or ends it. */
+    private static boolean isControl(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     /** True when nothing was reported. */

@@ -32,7 +32,10 @@ final class EdlLexer {
 
     /** All tokens of a file; the last is of kind END. */
     static List<EdlToken> tokens(String file, String text) {
-        EdlLexer lexer = new EdlLexer(file, text, EDL_PUNCTUATION, 1, 0);
+        // A byte order mark is no column of the first line.
+        int first = text.startsWith("\ufeff") ? 1 : 0;
+        EdlLexer lexer = new EdlLexer(file, text, EDL_PUNCTUATION, 1, first);
+        lexer.at = first;
         lexer.lexAll(true);
         lexer.add(EdlToken.Kind.END, "", lexer.position(), "");
         return lexer.tokens;
@@ -69,7 +72,7 @@ final class EdlLexer {
         if (c == '\n') {
             at++;
             newLine();
-        } else if (c == ' ' || c == '\t' || c == '\r' || c == '\f' || (at == 0 && c == '\ufeff')) {
+        } else if (c == ' ' || c == '\t' || c == '\r' || c == '\f') {
             at++;
         } else if (text.startsWith("//", at)) {
             comments.add(lineComment());

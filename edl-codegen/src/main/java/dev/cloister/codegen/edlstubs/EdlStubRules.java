@@ -1,10 +1,12 @@
 package dev.cloister.codegen.edlstubs;
 
 import dev.cloister.codegen.diagnostics.Diagnostics;
+import dev.cloister.codegen.diagnostics.SourcePosition;
 import dev.cloister.codegen.edl.EdlFunction;
 import dev.cloister.codegen.edl.EdlItem;
 import dev.cloister.codegen.edl.EdlParameter;
 import dev.cloister.codegen.edl.EdlProgram;
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,20 @@ import java.util.Set;
 
 /** What a tool accepts but no stub can marshal safely, or no C compiler would take. */
 final class EdlStubRules {
+    /** Of one byte each: CLO_EDL_MAX_BYTES of cloister/edl.h. */
+    private static final BigInteger MAX_ELEMENTS = BigInteger.valueOf(64L << 20);
+
+    private static final Set<String> C_WORDS =
+            Set.of(
+                    """
+                    auto break case char const continue default do double else enum extern float
+                    for goto if inline int long register restrict return short signed sizeof
+                    static struct switch typedef union unsigned void volatile while asm typeof
+                    bool true false NULL main
+                    """
+                            .strip()
+                            .split("\\s+"));
+
     private final EdlProgram program;
     private final Diagnostics diagnostics;
 
@@ -21,12 +37,17 @@ final class EdlStubRules {
     }
 
     void check() {
+        Set<String> declared = new HashSet<>();
+        Set<String> constants = new HashSet<>();
         for (EdlItem type : program.types()) {
             if (type instanceof EdlItem.Structure structure) {
                 structure(structure);
-            } else if (type instanceof EdlItem.Enumeration enumeration
-                    && enumeration.constants().isEmpty()) {
-                diagnostics.report(type.position(), "stubs.enum");
+                structure.members().forEach(member -> inside(member, declared));
+                word(type.position(), structure.name());
+                declared.add(structure.name());
+            } else if (type instanceof EdlItem.Enumeration enumeration) {
+                enumeration.name().ifPresent(name -> word(type.position(), name));
+                enumeration(enumeration, constants);
             }
         }
         program.ecalls().forEach(this::function);
@@ -48,7 +69,48 @@ final class EdlStubRules {
         }
     }
 
+    /** C knows a struct only behind its declaration, and never inside of itself. */
+    private void inside(EdlParameter member, Set<String> declared) {
+        if (member.type().pointers() == 0) {
+            String base = member.type().base();
+            String name = base.substring(base.indexOf(' ') + 1);
+            boolean tagged = base.startsWith("struct ") || base.startsWith("union ");
+            boolean ours = program.structure(name).isPresent();
+            if (tagged && ours && !declared.contains(name)) {
+                refuse(member, "stubs.order", base);
+            }
+        }
+    }
+
+    private void enumeration(EdlItem.Enumeration enumeration, Set<String> constants) {
+        if (enumeration.constants().isEmpty()) {
+            diagnostics.report(enumeration.position(), "stubs.enum");
+        }
+        for (EdlItem.Constant constant : enumeration.constants()) {
+            word(enumeration.position(), constant.name());
+            if (!constants.add(constant.name())) {
+                diagnostics.report(enumeration.position(), "stubs.constant", constant.name());
+            }
+            String value = constant.value().orElse("0");
+            if (isOctal(value)) {
+                diagnostics.report(enumeration.position(), "stubs.octal", constant.name(), value);
+            }
+        }
+    }
+
+    /** Decimal in EDL, octal in C. */
+    private static boolean isOctal(String value) {
+        return value.length() > 1 && value.startsWith("0");
+    }
+
+    private void word(SourcePosition position, String name) {
+        if (C_WORDS.contains(name)) {
+            diagnostics.report(position, "stubs.word", name);
+        }
+    }
+
     private void function(EdlFunction function) {
+        word(function.position(), function.name());
         names(function.parameters());
         for (EdlParameter p : function.parameters()) {
             shape(p);
@@ -80,14 +142,24 @@ final class EdlStubRules {
         if (p.dimensions().contains("0")) {
             diagnostics.report(p.position(), "edl.dimension.zero");
         }
+        BigInteger elements = BigInteger.ONE;
         for (String dimension : p.dimensions()) {
-            number(p, dimension);
+            if (number(p, dimension)) {
+                elements = elements.multiply(new BigInteger(dimension));
+                if (isOctal(dimension)) {
+                    refuse(p, "stubs.octal", dimension);
+                }
+            }
+        }
+        if (elements.compareTo(MAX_ELEMENTS) > 0) {
+            refuse(p, "stubs.array.large", elements, MAX_ELEMENTS);
         }
     }
 
     private void names(List<EdlParameter> parameters) {
         Set<String> seen = new HashSet<>();
         for (EdlParameter p : parameters) {
+            word(p.position(), p.name());
             if (!seen.add(p.name()) || p.name().startsWith("clog_")) {
                 refuse(p, "stubs.name");
             }

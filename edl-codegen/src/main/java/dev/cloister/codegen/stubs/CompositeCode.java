@@ -148,7 +148,7 @@ final class CompositeCode implements WireType.Visitor<Void> {
         return null;
     }
 
-    private static String empty(WireType.Sequence type) {
+    static String empty(WireType.Sequence type) {
         String element = type.element().type().javaName();
         return switch (type.kind()) {
             case LIST -> "new java.util.ArrayList<>(count)";

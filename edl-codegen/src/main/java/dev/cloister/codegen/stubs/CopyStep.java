@@ -2,6 +2,7 @@ package dev.cloister.codegen.stubs;
 
 import dev.cloister.codegen.model.PrimitiveKind;
 import dev.cloister.codegen.model.TrustedParameter;
+import java.util.Optional;
 
 /**
  * How one parameter travels in a call's frame. Slots are numbered from 0 behind {@code clo_frame}.
@@ -49,12 +50,26 @@ sealed interface CopyStep {
         }
     }
 
+    /** The C type of what a buffer holds. */
+    static String cType(PrimitiveKind kind, boolean encoded, Optional<StructLayout.Use> structs) {
+        return structs.map(use -> use.layout().cType()).orElse(encoded ? "uint8_t" : kind.cName());
+    }
+
+    /**
+     * Structs as a parameter.
+     *
+     * @param countName in C and EDL, of the parameter that counts them, unless it is one; the frame
+     *     counts bytes
+     */
+    record Structs(StructLayout.Use use, Optional<String> countName) {}
+
     /**
      * An array of primitives, in two slots: its address and its count of elements.
      *
      * @param kind of the elements; {@code BYTE} for an encoded value
      * @param encoded whether the bytes are the wire form of a string, record or list
      * @param maxCount the most elements allowed
+     * @param structs how encoded bytes are C structs, if they are
      */
     record Buffer(
             TrustedParameter parameter,
@@ -63,8 +78,14 @@ sealed interface CopyStep {
             String addressField,
             String countField,
             boolean encoded,
-            int maxCount)
+            int maxCount,
+            Optional<Structs> structs)
             implements CopyStep {
+        /** What its elements are called in C. */
+        String cType() {
+            return CopyStep.cType(kind, encoded, structs.map(Structs::use));
+        }
+
         @Override
         public int slotCount() {
             return 2;

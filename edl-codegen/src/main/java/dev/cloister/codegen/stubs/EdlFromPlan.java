@@ -30,24 +30,37 @@ final class EdlFromPlan {
     private EdlFromPlan() {}
 
     static EdlFile edl(MarshalPlan plan) {
-        List<EdlItem> items =
-                List.of(
-                        new EdlItem.Section(
-                                GENERATED,
-                                EdlComments.NONE,
-                                true,
-                                List.of(),
-                                functions(plan.ecalls(), true),
-                                EdlComments.NONE),
-                        new EdlItem.Section(
-                                GENERATED,
-                                EdlComments.NONE,
-                                false,
-                                List.of(),
-                                functions(plan.ocalls(), false),
-                                EdlComments.NONE));
+        List<EdlItem> items = new ArrayList<>();
+        plan.layouts().all().forEach(layout -> items.add(struct(layout)));
+        items.add(section(plan.ecalls(), true));
+        items.add(section(plan.ocalls(), false));
         return new EdlFile(
-                EdlComments.before(head(plan.module())), items, EdlComments.NONE, List.of());
+                EdlComments.before(head(plan.module())),
+                List.copyOf(items),
+                EdlComments.NONE,
+                List.of());
+    }
+
+    private static EdlItem section(List<CallPlan> calls, boolean trusted) {
+        return new EdlItem.Section(
+                GENERATED,
+                EdlComments.NONE,
+                trusted,
+                List.of(),
+                functions(calls, trusted),
+                EdlComments.NONE);
+    }
+
+    private static EdlItem struct(StructLayout layout) {
+        return new EdlItem.Structure(
+                GENERATED,
+                EdlComments.NONE,
+                false,
+                layout.name(),
+                layout.members().stream()
+                        .map(m -> parameter(List.of(), EdlType.value(m.cType()), m.name()))
+                        .toList(),
+                EdlComments.NONE);
     }
 
     private static List<String> head(TrustedModule module) {
@@ -125,10 +138,6 @@ final class EdlFromPlan {
         return new EdlParameter(GENERATED, EdlComments.NONE, attributes, type, name, List.of());
     }
 
-    private static String elementType(boolean encoded, String cName) {
-        return encoded ? "uint8_t" : cName;
-    }
-
     private static final class Parameters implements CopyStep.Visitor<List<EdlParameter>> {
         @Override
         public List<EdlParameter> value(CopyStep.ByValue value) {
@@ -138,7 +147,7 @@ final class EdlFromPlan {
 
         @Override
         public List<EdlParameter> buffer(CopyStep.Buffer buffer) {
-            String unit = buffer.encoded() ? "size" : "count";
+            String unit = buffer.encoded() && buffer.structs().isEmpty() ? "size" : "count";
             Direction direction = buffer.parameter().direction();
             List<EdlAttribute> attributes = new ArrayList<>();
             if (direction.isIn()) {
@@ -147,15 +156,16 @@ final class EdlFromPlan {
             if (direction.isOut()) {
                 attributes.add(EdlAttribute.of("out"));
             }
-            attributes.add(EdlAttribute.of(unit, buffer.countField()));
-            EdlType type =
-                    new EdlType(
-                            !direction.isOut(),
-                            elementType(buffer.encoded(), buffer.kind().cName()),
-                            1);
-            return List.of(
-                    parameter(List.copyOf(attributes), type, buffer.addressField()),
-                    parameter(List.of(), EdlType.value("size_t"), buffer.countField()));
+            Optional<String> length =
+                    buffer.structs()
+                            .map(CopyStep.Structs::countName)
+                            .orElse(Optional.of(buffer.countField()));
+            length.ifPresent(name -> attributes.add(EdlAttribute.of(unit, name)));
+            EdlType type = new EdlType(!direction.isOut(), buffer.cType(), 1);
+            List<EdlParameter> both = new ArrayList<>();
+            both.add(parameter(List.copyOf(attributes), type, buffer.addressField()));
+            length.ifPresent(name -> both.add(parameter(List.of(), EdlType.value("size_t"), name)));
+            return both;
         }
     }
 
@@ -172,8 +182,11 @@ final class EdlFromPlan {
 
         @Override
         public EdlType buffer(ReplyStep.Buffer reply) {
-            EdlType data =
-                    new EdlType(false, elementType(reply.encoded(), reply.kind().cName()), 1);
+            EdlType data = new EdlType(false, reply.cType(), 1);
+            if (reply.isOneStruct()) {
+                parameters.add(parameter(List.of(EdlAttribute.of("out")), data, "result"));
+                return EdlType.value("void");
+            }
             parameters.add(
                     parameter(
                             List.of(

@@ -43,7 +43,7 @@ final class EnclaveBindingGenerator {
         java.blank().open("private static final class Proxy implements " + type);
         java.line("private final EnclaveCalls calls;").blank();
         java.open("Proxy(EnclaveCalls calls)").line("this.calls = calls;").close();
-        WireCode wire = new WireCode(plan.module(), NameScope.java());
+        WireCode wire = new WireCode(plan, NameScope.java());
         plan.ecalls().stream()
                 .filter(call -> call.service().equals(service.name()))
                 .forEach(call -> method(java, wire, plan, call));

@@ -47,7 +47,7 @@ final class EnclaveBridgeGenerator {
         java.blank().line(JavaCrossing.QUIET).open("final class " + name.simpleName());
         java.line("private " + name.simpleName() + "() {}");
         NameScope methods = NameScope.java();
-        WireCode wire = new WireCode(plan.module(), methods);
+        WireCode wire = new WireCode(plan, methods);
         plan.ecalls().stream()
                 .filter(call -> call.service().equals(service))
                 .forEach(call -> method(java, wire, plan, call, instance));

@@ -6,6 +6,7 @@ import dev.cloister.codegen.emit.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Untrusted C of the ecalls, for hosts that are not Java: one function per ecall, on top of {@code
@@ -68,9 +69,10 @@ final class HostStubGenerator {
 
                             @Override
                             public Void buffer(ReplyStep.Buffer reply) {
-                                parameters.add(
-                                        (reply.encoded() ? "uint8_t" : reply.kind().cName())
-                                                + " *result");
+                                parameters.add(reply.cType() + " *result");
+                                if (reply.isOneStruct()) {
+                                    return null;
+                                }
                                 parameters.add("uint64_t result_capacity");
                                 parameters.add("uint64_t *result_size");
                                 return null;
@@ -90,15 +92,17 @@ final class HostStubGenerator {
             step.accept(new Fill(c));
         }
         boolean buffer = call.reply() instanceof ReplyStep.Buffer;
+        boolean struct = buffer && ((ReplyStep.Buffer) call.reply()).isOneStruct();
         if (buffer) {
             c.line("frame.frame.result_data = (uint64_t)(uintptr_t)result;");
-            c.line("frame.frame.result_capacity = result_capacity;");
+            String capacity = struct ? "sizeof *result" : "result_capacity";
+            c.line("frame.frame.result_capacity = " + capacity + ";");
         }
         c.line(
                 "int32_t status = clo_host_ecall(enclave, "
                         + CNames.id(call.label())
                         + ", &frame, sizeof frame);");
-        if (buffer) {
+        if (buffer && !struct) {
             c.line("*result_size = frame.frame.result_size;");
         } else if (call.reply() instanceof ReplyStep.ByValue) {
             result(c, ((ReplyStep.ByValue) call.reply()));
@@ -131,11 +135,15 @@ final class HostStubGenerator {
 
         @Override
         public List<String> buffer(CopyStep.Buffer buffer) {
-            String type = buffer.encoded() ? "uint8_t" : buffer.kind().cName();
             String access = buffer.parameter().direction().isOut() ? "" : "const ";
-            return List.of(
-                    access + type + " *" + buffer.addressField(),
-                    "uint64_t " + buffer.countField());
+            Optional<String> length =
+                    buffer.structs()
+                            .map(CopyStep.Structs::countName)
+                            .orElse(Optional.of(buffer.countField()));
+            List<String> both = new ArrayList<>();
+            both.add(access + buffer.cType() + " *" + buffer.addressField());
+            length.ifPresent(name -> both.add("uint64_t " + name));
+            return both;
         }
     }
 
@@ -159,7 +167,25 @@ final class HostStubGenerator {
                             + " = (uint64_t)(uintptr_t)"
                             + buffer.addressField()
                             + ";");
-            c.line("frame." + buffer.countField() + " = " + buffer.countField() + ";");
+            String length = "frame." + buffer.countField();
+            if (buffer.structs().isEmpty()) {
+                c.line(length + " = " + buffer.countField() + ";");
+                return null;
+            }
+            String one = "sizeof *" + buffer.addressField();
+            Optional<String> count = buffer.structs().get().countName();
+            if (count.isEmpty()) {
+                c.line(length + " = " + one + ";");
+                return null;
+            }
+            c.line(
+                    "if (__builtin_mul_overflow("
+                            + count.get()
+                            + ", "
+                            + one
+                            + ", &"
+                            + length
+                            + ")) return CLO_TOO_LARGE;");
             return null;
         }
     }

@@ -113,7 +113,7 @@ final class JavaCrossing {
             String where) {
         String writer = scope.take(what.name() + "Wire");
         java.line("WireWriter " + writer + " = new WireWriter();");
-        java.line(wire.write(writer, what.type(), value, what.limit(), where));
+        java.line(wire.writeWhole(writer, what.type(), value, what.limit(), where));
         return "Crossing.encoded(" + writer + ".toBytes(), " + maxBytes + ", " + where + ")";
     }
 
@@ -133,7 +133,7 @@ final class JavaCrossing {
                         + " "
                         + value
                         + " = "
-                        + wire.read(reader, what.type(), what.limit(), where)
+                        + wire.readWhole(reader, what.type(), what.limit(), where)
                         + ";");
         java.line(reader + ".finish();");
         return value;

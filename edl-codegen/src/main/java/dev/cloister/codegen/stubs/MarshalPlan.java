@@ -20,10 +20,12 @@ import java.util.stream.Stream;
  * How every call of a module travels. All generators work from it alone, so the sides of the
  * boundary cannot disagree.
  *
+ * @param layouts the structs that travel
  * @param ecalls in the order of their ids
  * @param ocalls in the order of their ids
  */
-record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> ocalls) {
+record MarshalPlan(
+        TrustedModule module, StructLayouts layouts, List<CallPlan> ecalls, List<CallPlan> ocalls) {
     /** CLO_FIRST_ECALL and CLO_FIRST_OCALL of {@code cloister/boundary.h}. */
     static final int FIRST_ID = 64;
 
@@ -50,10 +52,26 @@ record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> o
                         .map(TrustedService::name)
                         .toList();
         Map<JavaName, String> labels = CNames.labels(services);
+        StructLayouts layouts = StructLayouts.of(module, typeNames(module, labels));
         return new MarshalPlan(
                 module,
-                calls(module.ecalled(), labels, names(module.objects())),
-                calls(module.hostServices(), labels, module.callbacks()));
+                layouts,
+                calls(layouts, module.ecalled(), labels, names(module.objects())),
+                calls(layouts, module.hostServices(), labels, module.callbacks()));
+    }
+
+    /** Names for structs, none of which is a function's. */
+    private static NameScope typeNames(TrustedModule module, Map<JavaName, String> labels) {
+        NameScope scope = NameScope.c(RESERVED);
+        Stream.concat(module.ecalled().stream(), module.hostServices().stream())
+                .forEach(
+                        service ->
+                                service.methods()
+                                        .forEach(
+                                                method ->
+                                                        scope.reserve(
+                                                                label(labels, service, method))));
+        return scope;
     }
 
     /**
@@ -89,15 +107,24 @@ record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> o
                                                 .map(TrustedMethod.DeclaredException::name)));
     }
 
+    private static String label(
+            Map<JavaName, String> labels, TrustedService service, TrustedMethod method) {
+        return labels.get(service.name()) + "_" + methodLabel(service, method);
+    }
+
     private static List<CallPlan> calls(
-            List<TrustedService> services, Map<JavaName, String> labels, Set<JavaName> targeted) {
+            StructLayouts layouts,
+            List<TrustedService> services,
+            Map<JavaName, String> labels,
+            Set<JavaName> targeted) {
         List<CallPlan> calls = new ArrayList<>();
         for (TrustedService service : services) {
             for (TrustedMethod method : service.methods()) {
                 String methodLabel = methodLabel(service, method);
-                String label = labels.get(service.name()) + "_" + methodLabel;
+                String label = label(labels, service, method);
                 calls.add(
                         call(
+                                layouts,
                                 FIRST_ID + calls.size(),
                                 service.name(),
                                 method,
@@ -134,18 +161,19 @@ record MarshalPlan(TrustedModule module, List<CallPlan> ecalls, List<CallPlan> o
     }
 
     private static CallPlan call(
+            StructLayouts layouts,
             int id,
             JavaName service,
             TrustedMethod method,
             String methodLabel,
             String label,
             boolean targeted) {
-        StepPlanner planner = new StepPlanner(NameScope.c(RESERVED), targeted ? 1 : 0);
+        StepPlanner planner = new StepPlanner(layouts, NameScope.c(RESERVED), targeted ? 1 : 0);
         List<CopyStep> steps = new ArrayList<>();
         for (TrustedParameter parameter : method.parameters()) {
             steps.add(planner.step(parameter));
         }
-        ReplyStep reply = StepPlanner.reply(method.result(), method.resultLimit());
+        ReplyStep reply = StepPlanner.reply(layouts, method.result(), method.resultLimit());
         return new CallPlan(
                 id, service, method, methodLabel, label, List.copyOf(steps), reply, targeted);
     }

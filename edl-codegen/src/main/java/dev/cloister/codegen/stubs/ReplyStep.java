@@ -1,6 +1,7 @@
 package dev.cloister.codegen.stubs;
 
 import dev.cloister.codegen.model.PrimitiveKind;
+import java.util.Optional;
 
 /** How a result travels back. */
 sealed interface ReplyStep {
@@ -32,7 +33,19 @@ sealed interface ReplyStep {
     }
 
     /** Through the frame's {@code result_data}; see {@link CopyStep.Buffer}. */
-    record Buffer(PrimitiveKind kind, boolean encoded, int maxCount) implements ReplyStep {
+    record Buffer(
+            PrimitiveKind kind, boolean encoded, int maxCount, Optional<StructLayout.Use> structs)
+            implements ReplyStep {
+        /** What its elements are called in C. */
+        String cType() {
+            return CopyStep.cType(kind, encoded, structs);
+        }
+
+        /** True for one struct, whose size is known. */
+        boolean isOneStruct() {
+            return structs.filter(use -> !use.many()).isPresent();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.buffer(this);

@@ -26,14 +26,28 @@ final class SharedHeaderGenerator {
                         + plan.module().name()
                         + "`: the frame of every call.");
         c.line(
-                " * Slots behind clo_frame are 8 bytes: a value in one, a buffer in two (address, count of elements).");
+                " * Slots behind clo_frame are 8 bytes: a value in one, a buffer in two (address, count of elements;");
+        c.line(" * of encoded bytes and of structs the count of bytes).");
         c.line(" */");
         c.line("#ifndef " + guard).line("#define " + guard).blank();
         c.line("#include \"cloister/boundary.h\"").blank();
+        plan.layouts().all().forEach(layout -> struct(c, layout));
         frames(c, "ecall", plan.ecalls());
         frames(c, "ocall", plan.ocalls());
         c.line("#endif");
         return c.toFile(fileName(plan));
+    }
+
+    private static void struct(CWriter c, StructLayout layout) {
+        c.open(layout.cType());
+        layout.members().forEach(member -> c.line(member.cType() + " " + member.name() + ";"));
+        c.close(";");
+        check(c, "sizeof(" + layout.cType() + ")", layout.sizeBytes());
+        for (StructLayout.Member member : layout.members()) {
+            String offset = "offsetof(" + layout.cType() + ", " + member.name() + ")";
+            check(c, offset, member.offsetBytes());
+        }
+        c.blank();
     }
 
     private static void frames(CWriter c, String kind, List<CallPlan> calls) {
@@ -68,7 +82,7 @@ final class SharedHeaderGenerator {
     }
 
     private static void check(CWriter c, String what, int value) {
-        c.line("_Static_assert(" + what + " == " + value + ", \"frame layout\");");
+        c.line("_Static_assert(" + what + " == " + value + ", \"layout\");");
     }
 
     private static List<String> fields(CopyStep step) {

@@ -7,6 +7,7 @@ import dev.cloister.codegen.model.SizeLimit;
 import dev.cloister.codegen.model.TrustedParameter;
 import dev.cloister.codegen.model.WireType;
 import dev.cloister.inside.LentBuffer;
+import java.util.Optional;
 
 /** Decides how each type travels: by value, as a typed buffer, or encoded. */
 final class StepPlanner {
@@ -19,20 +20,22 @@ final class StepPlanner {
     /** The largest Java array that every VM can make. */
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 16;
 
+    private final StructLayouts layouts;
     private final NameScope fields;
     private int nextSlot;
 
     /**
      * @param firstSlot of the first parameter
      */
-    StepPlanner(NameScope fields, int firstSlot) {
+    StepPlanner(StructLayouts layouts, NameScope fields, int firstSlot) {
+        this.layouts = layouts;
         this.fields = fields;
         this.nextSlot = firstSlot;
     }
 
     CopyStep step(TrustedParameter parameter) {
         String name = fields.take(CNames.parameter(parameter.name()));
-        ReplyStep way = reply(parameter.type(), parameter.limit());
+        ReplyStep way = reply(layouts, parameter.type(), parameter.limit());
         CopyStep step =
                 way.accept(
                         new ReplyStep.Visitor<CopyStep>() {
@@ -62,18 +65,34 @@ final class StepPlanner {
                                         name,
                                         fields.take(name + unit),
                                         buffer.encoded(),
-                                        buffer.maxCount());
+                                        buffer.maxCount(),
+                                        buffer.structs()
+                                                .map(
+                                                        use ->
+                                                                new CopyStep.Structs(
+                                                                        use,
+                                                                        countName(name, use))));
                             }
                         });
         nextSlot += step.slotCount();
         return step;
     }
 
-    private static ReplyStep encoded(int maxBytes) {
-        return new ReplyStep.Buffer(PrimitiveKind.BYTE, true, maxBytes);
+    private Optional<String> countName(String name, StructLayout.Use use) {
+        return use.many() ? Optional.of(fields.take(name + "_count")) : Optional.empty();
     }
 
-    static ReplyStep reply(WireType type, SizeLimit limit) {
+    private static ReplyStep encoded(int maxBytes) {
+        return new ReplyStep.Buffer(PrimitiveKind.BYTE, true, maxBytes, Optional.empty());
+    }
+
+    private static ReplyStep structs(StructLayout.Use use, SizeLimit limit) {
+        long bytes = use.layout().sizeBytes() * (use.many() ? limit.length() : 1L);
+        int maxBytes = (int) Math.min(bytes, limit.bytes());
+        return new ReplyStep.Buffer(PrimitiveKind.BYTE, true, maxBytes, Optional.of(use));
+    }
+
+    static ReplyStep reply(StructLayouts layouts, WireType type, SizeLimit limit) {
         return type.accept(
                 new WireType.Visitor<ReplyStep>() {
                     @Override
@@ -101,7 +120,10 @@ final class StepPlanner {
                     @Override
                     public ReplyStep primitiveArray(WireType.PrimitiveArray array) {
                         return new ReplyStep.Buffer(
-                                array.kind(), false, Math.min(limit.length(), MAX_ARRAY));
+                                array.kind(),
+                                false,
+                                Math.min(limit.length(), MAX_ARRAY),
+                                Optional.empty());
                     }
 
                     @Override
@@ -113,7 +135,7 @@ final class StepPlanner {
 
                     @Override
                     public ReplyStep structure(WireType.Structure structure) {
-                        return encoded(limit.bytes());
+                        return composite(structure);
                     }
 
                     @Override
@@ -123,7 +145,13 @@ final class StepPlanner {
 
                     @Override
                     public ReplyStep sequence(WireType.Sequence sequence) {
-                        return encoded(limit.bytes());
+                        return composite(sequence);
+                    }
+
+                    private ReplyStep composite(WireType composite) {
+                        return layouts.use(composite)
+                                .map(use -> structs(use, limit))
+                                .orElseGet(() -> encoded(limit.bytes()));
                     }
 
                     @Override
@@ -144,7 +172,7 @@ final class StepPlanner {
                     @Override
                     public ReplyStep bulk(WireType.Bulk bulk) {
                         return new ReplyStep.Buffer(
-                                PrimitiveKind.LONG, false, LentBuffer.MAX_LONGS);
+                                PrimitiveKind.LONG, false, LentBuffer.MAX_LONGS, Optional.empty());
                     }
 
                     @Override

@@ -16,15 +16,28 @@ import java.util.Map;
  */
 final class WireCode {
     private final TrustedModule module;
+    private final StructCode structs;
     private final NameScope names;
     private final Map<WireType, String> composites = new LinkedHashMap<>();
 
     /**
      * @param names the methods of the class so far
      */
-    WireCode(TrustedModule module, NameScope names) {
-        this.module = module;
+    WireCode(MarshalPlan plan, NameScope names) {
+        this.module = plan.module();
+        this.structs = new StructCode(plan.layouts(), names);
         this.names = names;
+    }
+
+    /** The same as {@link #write} for a whole parameter or result, which may travel as structs. */
+    String writeWhole(String out, WireType type, String value, SizeLimit limit, String where) {
+        return structs.write(out, type, value, limit, where)
+                .orElseGet(() -> write(out, type, value, limit, where));
+    }
+
+    /** The same as {@link #read} for a whole parameter or result. */
+    String readWhole(String in, WireType type, SizeLimit limit, String where) {
+        return structs.read(in, type, limit, where).orElseGet(() -> read(in, type, limit, where));
     }
 
     /**
@@ -50,6 +63,7 @@ final class WireCode {
             }
             written = waiting.size();
         }
+        structs.writeMethods(java);
     }
 
     /** A Java string literal. */

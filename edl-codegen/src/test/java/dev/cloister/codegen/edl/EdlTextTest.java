@@ -60,4 +60,13 @@ class EdlTextTest {
             assertFalse(diagnostics.isEmpty(), text.substring(0, end));
         }
     }
+
+    @Test
+    void aByteOrderMarkIsNoColumn() {
+        Diagnostics diagnostics = new Diagnostics();
+        EdlParser.parse("f.edl", "\ufeffenclave }", diagnostics);
+        assertEquals(
+                "f.edl:1:9: '{' expected ('}' found); correct the declaration",
+                diagnostics.sorted().get(0).toString());
+    }
 }

@@ -17,5 +17,7 @@ public interface AuditLog {
 
     Payroll.Grade grade();
 
+    Payroll.Month latest(List<Payroll.Month> months);
+
     boolean sign(@InOut byte[] digest, @Out int[] places) throws PayrollException;
 }

@@ -46,6 +46,9 @@ public interface Payroll {
 
     int payAll(Progress progress, int batch, Progress other);
 
+    /** Flat records travel as C structs. */
+    List<Span> widen(Span[] spans, Month by);
+
     default int count() {
         return all().size();
     }
@@ -59,6 +62,10 @@ public interface Payroll {
     record Sum(Bonus left, Bonus right) implements Bonus {}
 
     record Pair<A, B>(A left, Optional<B> right) {}
+
+    record Month(byte month, int year, boolean closed, Grade grade) {}
+
+    record Span(Month from, double rate, char mark, Month to) {}
 
     enum Grade {
         JUNIOR,

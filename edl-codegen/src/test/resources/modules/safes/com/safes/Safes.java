@@ -17,11 +17,15 @@ public interface Safes {
     interface Safe extends AutoCloseable {
         long add(long cents);
 
+        long book(java.util.List<Entry> entries);
+
         Key key(String label);
 
         @Override
         void close();
     }
+
+    record Entry(long cents, int day) {}
 
     /** Only an object's method answers one. */
     @EnclaveObject

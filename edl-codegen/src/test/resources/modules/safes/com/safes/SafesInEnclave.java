@@ -39,6 +39,14 @@ final class SafesInEnclave implements Safes {
         }
 
         @Override
+        public long book(java.util.List<Entry> entries) {
+            for (Entry entry : entries) {
+                cents += entry.cents() * entry.day();
+            }
+            return cents;
+        }
+
+        @Override
         public Key key(String label) {
             return new KeyInEnclave(this, label);
         }
