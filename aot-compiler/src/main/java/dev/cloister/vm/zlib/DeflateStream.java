@@ -7,7 +7,7 @@ import java.util.zip.Adler32;
 /**
  * One compressed stream on its way out: what {@code java.util.zip.Deflater} asks of zlib. The bytes
  * are those of zlib 1.2.13 at every level, strategy and flush mode, however input and room come in
- * pieces. Memory is fixed, some 350 KiB.
+ * pieces. Memory is fixed, some 320 KiB.
  */
 public final class DeflateStream {
     /** Flush modes, by the numbers that {@code Deflater} and zlib give them. */
