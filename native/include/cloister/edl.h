@@ -36,11 +36,7 @@ static inline clo_status clo_edl_bytes(uint64_t size, uint64_t count, uint64_t *
     return CLO_OK;
 }
 
-/* Adds a part of `bytes` to a block of parts; each begins aligned. */
-static inline clo_status clo_edl_add(uint64_t *total, uint64_t bytes) {
-    *total += (bytes + CLO_EDL_ALIGNMENT - 1) & ~(CLO_EDL_ALIGNMENT - 1);
-    return *total > CLO_EDL_MAX_BYTES ? CLO_TOO_LARGE : CLO_OK;
-}
+static inline uint64_t clo_edl_aligned(uint64_t bytes) { return (bytes + CLO_EDL_ALIGNMENT - 1) & ~(CLO_EDL_ALIGNMENT - 1); }
 
 #ifdef CLO_ENCLAVE
 /* Zeroed memory. */
@@ -52,7 +48,7 @@ static inline clo_status clo_edl_take(uint64_t bytes, void **memory) {
         return CLO_OUT_OF_MEMORY;
     }
     uintptr_t data = (uintptr_t)clo_array_data(array);
-    *memory = (void *)((data + CLO_EDL_ALIGNMENT - 1) & ~(uintptr_t)(CLO_EDL_ALIGNMENT - 1));
+    *memory = (void *)(uintptr_t)clo_edl_aligned(data);
     return CLO_OK;
 }
 
@@ -102,6 +98,85 @@ static inline clo_status clo_edl_lend(clo_ocall *call, const void *memory, uint6
 
 static inline clo_status clo_edl_back(void *memory, uint64_t host, uint64_t bytes) {
     return memory == NULL ? CLO_OK : clo_copy_in(memory, host, bytes);
+}
+
+/*
+ * Memory of one deeply copied parameter, with all its levels. It is taken in chunks, each as large as all before it together, because
+ * the size of a level is known only when the level above has been copied. The chunks are named on the stack of the stub, which keeps
+ * them: what points into them lies in memory that the collector does not look at.
+ *
+ *   structs  one array of structs is up to three arrays behind each other: [0] what the callee gets; when something comes back, also
+ *            [1] the structs as the caller sent them and [2] as the stub left them. Sizes and addresses are later read from [1] and [2]
+ *            only, which the callee does not know.
+ */
+enum { CLO_EDL_CHUNKS = 40, CLO_EDL_FIRST_CHUNK_BYTES = 1024 };
+typedef struct clo_edl_region {
+    void *volatile chunks[CLO_EDL_CHUNKS];
+    uint32_t chunk_count;
+    char *at;            /* in the last chunk */
+    uint64_t room_bytes; /* behind it */
+    uint64_t total_bytes;
+} clo_edl_region;
+
+/* Zeroed memory of a region; the total has a limit. Chunks double at every second one at least, so that there is always one left. */
+static inline clo_status clo_edl_part(clo_edl_region *region, uint64_t bytes, void **memory) {
+    *memory = NULL;
+    if (bytes > CLO_EDL_MAX_BYTES - region->total_bytes) return CLO_TOO_LARGE;
+    uint64_t aligned = clo_edl_aligned(bytes);
+    region->total_bytes += aligned; /* both it and the limit are multiples of the alignment */
+    if (region->chunk_count == 0 || aligned > region->room_bytes) {
+        if (region->chunk_count == CLO_EDL_CHUNKS) return CLO_TOO_LARGE;
+        uint64_t chunk_bytes = region->total_bytes > CLO_EDL_FIRST_CHUNK_BYTES ? region->total_bytes : CLO_EDL_FIRST_CHUNK_BYTES;
+        void *chunk;
+        clo_status status = clo_edl_take(chunk_bytes, &chunk);
+        if (status != CLO_OK) return status;
+        region->chunks[region->chunk_count++] = chunk;
+        region->at = chunk;
+        region->room_bytes = chunk_bytes;
+    }
+    *memory = region->at;
+    region->at += aligned;
+    region->room_bytes -= aligned;
+    return CLO_OK;
+}
+
+/* Reads the chunks once more, so that they stay on the stack until here. */
+static inline void clo_edl_keep(const clo_edl_region *region) {
+    for (uint32_t i = 0; i < region->chunk_count; i++) (void)region->chunks[i];
+}
+
+/* The arrays [1] and [2] of structs that take `bytes` bytes. */
+static inline void *clo_edl_record(void *structs, uint64_t bytes, uint64_t which) { return (char *)structs + which * clo_edl_aligned(bytes); }
+
+static inline clo_status clo_edl_structs(clo_edl_region *region, uint64_t bytes, bool back, void **memory) {
+    return clo_edl_part(region, back ? 3 * clo_edl_aligned(bytes) : bytes, memory);
+}
+
+/* What a pointer of the host's points to, copied in once. */
+static inline clo_status clo_edl_part_in(clo_edl_region *region, uint64_t host, uint64_t bytes, void **memory) {
+    *memory = NULL;
+    clo_status status = clo_check_outside(host, bytes);
+    if (status == CLO_OK) status = clo_edl_part(region, bytes, memory);
+    return status == CLO_OK ? clo_copy_in(*memory, host, bytes) : status;
+}
+
+/* The same for structs; with `back`, [1] is filled too. */
+static inline clo_status clo_edl_structs_in(clo_edl_region *region, uint64_t host, uint64_t bytes, bool back, void **memory) {
+    *memory = NULL;
+    clo_status status = clo_check_outside(host, bytes);
+    if (status == CLO_OK) status = clo_edl_structs(region, bytes, back, memory);
+    if (status == CLO_OK) status = clo_copy_in(*memory, host, bytes);
+    if (status == CLO_OK && back) __builtin_memcpy(clo_edl_record(*memory, bytes, 1), *memory, bytes);
+    return status;
+}
+
+/* The same for structs of the enclave that an ocall lends. */
+static inline clo_status clo_edl_structs_of(clo_edl_region *region, const void *structs, uint64_t bytes, bool back, void **memory) {
+    clo_status status = clo_edl_structs(region, bytes, back, memory);
+    if (status != CLO_OK) return status;
+    __builtin_memcpy(*memory, structs, bytes);
+    if (back) __builtin_memcpy(clo_edl_record(*memory, bytes, 1), *memory, bytes);
+    return CLO_OK;
 }
 
 /* What lies between two members, or behind the last: whatever the compiler left there is not for the host. */

@@ -74,6 +74,52 @@ int send(const struct message *m, struct message *replies, size_t n) {
     return 0;
 }
 
+static void touch_leaf(struct leaf *leaf) {
+    fuzz_touch(leaf->points, leaf->points == NULL ? 0 : leaf->count * sizeof *leaf->points);
+    fuzz_touch(leaf->label, leaf->label == NULL ? 0 : 2ull * leaf->count);
+    leaf->count = 255;
+}
+
+static void touch_tree(struct tree *tree) {
+    fuzz_touch(tree->sap, tree->sap == NULL ? 0 : tree->bytes);
+    for (int i = 0; i < 2 && tree->branches != NULL; i++) {
+        struct branch *branch = &tree->branches[i];
+        for (uint32_t j = 0; branch->leaves != NULL && j < branch->leaf_count; j++) touch_leaf(&branch->leaves[j]);
+        if (branch->last != NULL) touch_leaf(branch->last);
+        branch->leaves = (struct leaf *)(void *)tree; /* must not be seen outside */
+        branch->leaf_count = 12345;
+    }
+    tree->bytes = UINT64_MAX;
+}
+
+int climb(struct tree *trees, size_t n, const struct tree *model) {
+    for (size_t i = 0; trees != NULL && i < n; i++) touch_tree(&trees[i]);
+    if (model != NULL) touch_tree((struct tree *)(uintptr_t)model);
+    return 0;
+}
+
+union shape draw(union shape *shapes, foreign_t *unknown) {
+    union shape result;
+    __builtin_memset(&result, 0, sizeof result); /* which member is meant, the stub does not know */
+    result.letter = 'r';
+    fuzz_touch(shapes, shapes == NULL ? 0 : 2 * sizeof *shapes);
+    fuzz_touch(unknown, unknown == NULL ? 0 : sizeof *unknown);
+    return result;
+}
+
+static void grow_tree(void) {
+    struct point points[2] = {{.x = 1}, {.x = 2}};
+    char label[4] = "abc";
+    struct leaf leaf = {2, points, label};
+    struct branch branches[2] = {{&leaf, 1, 'm', NULL}, {NULL, 0, 'm', &leaf}};
+    struct tree tree = {'t', branches, label, 4};
+    union shape shapes[2];
+    int grown = 0;
+    __builtin_memset(shapes, 0, sizeof shapes);
+    grow(&grown, &tree, 1, &tree, shapes[0], shapes);
+    if (tree.branches != branches || branches[0].leaves != &leaf || leaf.points != points || leaf.count != 2) __builtin_trap();
+}
+
 bool ask(bool yes) {
     log_line("nested?", L"w");
     return !yes;
@@ -99,6 +145,7 @@ void inner(int depth) {
     if (m.text != text || m.numbers != numbers || m.size != 2) __builtin_trap();
     agreed(&agrees, true, matrix, &handle);
     host_memory(&memory, table, points);
+    grow_tree();
     quiet();
 }
 

@@ -15,6 +15,7 @@ static clo_thread thread;
 const uint32_t clog_primitive_array_ids[8];
 static uint32_t out_on;
 uint32_t calls_made;
+bool overwrite_what_was_copied; /* as if another thread of the host changed it in the same moment */
 int32_t enclave_errno;
 int32_t serve(uint32_t id, void *frame, uint64_t size_bytes);
 
@@ -29,6 +30,7 @@ clo_status clo_check_outside(uint64_t address, uint64_t size_bytes) { return out
 clo_status clo_copy_in(void *to, uint64_t from, uint64_t size_bytes) {
     if (!outside(from, size_bytes)) return CLO_BAD_POINTER;
     memcpy(to, (void *)(uintptr_t)from, size_bytes);
+    if (overwrite_what_was_copied) memset((void *)(uintptr_t)from, 0xee, size_bytes);
     return CLO_OK;
 }
 
@@ -180,6 +182,48 @@ bool ask(bool yes) {
     return !yes;
 }
 
+static void grow_trees(void) {
+    struct point points[4];
+    char labels[2][4] = {"abc", "xyz"}, sap[3] = {1, 2, 3};
+    memset(points, 0x5a, sizeof points);
+    for (int i = 0; i < 4; i++) points[i].x = i;
+    struct leaf leaves[2], last;
+    struct branch branches[2];
+    struct tree trees[1];
+    memset(leaves, 0x5a, sizeof leaves);
+    memset(branches, 0x5a, sizeof branches);
+    memset(trees, 0x5a, sizeof trees);
+    for (int i = 0; i < 2; i++) {
+        leaves[i].count = 2;
+        leaves[i].points = points + 2 * i;
+        leaves[i].label = labels[i];
+    }
+    last = leaves[1];
+    branches[0].leaves = leaves;
+    branches[0].leaf_count = 2;
+    branches[0].mark = 'm';
+    branches[0].last = NULL;
+    branches[1] = branches[0];
+    branches[1].leaf_count = 0;
+    branches[1].last = &last;
+    trees[0].name = 't';
+    trees[0].branches = branches;
+    trees[0].sap = sap;
+    trees[0].bytes = 3;
+    union shape shapes[2];
+    memset(shapes, 0x5a, sizeof shapes);
+    int grown = 0;
+    if (grow(&grown, trees, 1, trees, shapes[0], shapes) != CLO_OK || grown != 1) puts("grow failed");
+    if (trees[0].branches != branches || trees[0].bytes != 3 || trees[0].name != 'T' || sap[2] != 'g') puts("a tree was not kept");
+    if (branches[0].leaves != leaves || branches[0].leaf_count != 2 || branches[0].mark != 'n' || branches[0].last != NULL) puts("a branch was not kept");
+    if (leaves[1].points != points + 2 || leaves[1].count != 2 || leaves[1].label != labels[1] || last.points != points + 2) puts("a leaf was not kept");
+    if (points[1].x != 101 || labels[0][3] != 'L') puts("what leaves point to did not come back");
+    if (grow(&grown, trees, (size_t)-1, NULL, shapes[0], shapes) != CLO_TOO_LARGE) puts("a negative count of trees was taken");
+    branches[1].leaf_count = 65535;
+    last.count = 255; /* the arena has not so much */
+    if (grow(&grown, NULL, 1, NULL, shapes[0], shapes) != CLO_OK || grown != 0) puts("no trees did not cross");
+}
+
 void inner(int depth) {
     struct point points[3];
     memset(points, 0x5a, sizeof points); /* what is between the members, too */
@@ -211,7 +255,50 @@ void inner(int depth) {
     if (agreed(&agrees, true, matrix, &handle) != CLO_BAD_VALUE || agrees) puts("a bool of 7 was taken");
     void *memory = &memory;
     if (host_memory(&memory, table, NULL) != CLO_OK || memory != NULL) puts("host_memory failed");
+    grow_trees();
     if (quiet() != CLO_OCALL_FAILED) puts("a failed ocall was not noticed");
 }
 
 void pointers(char **names) { calls_made += inside(names) ? 1 : 100; }
+
+static int climb_leaf(const struct leaf *leaf) {
+    if (!inside(leaf) || !inside(leaf->points) || !inside(leaf->label)) return -100000;
+    int sum = 0;
+    for (int i = 0; i < leaf->count && leaf->points != NULL; i++) sum += leaf->points[i].x++;
+    for (int i = 0; i < 2 * leaf->count && leaf->label != NULL; i++) leaf->label[i]++;
+    return sum;
+}
+
+int climb(struct tree *trees, size_t n, const struct tree *model) {
+    calls_made++;
+    int sum = 0;
+    for (size_t t = 0; t < n + (model != NULL); t++) {
+        struct tree *tree = t == n ? (struct tree *)(uintptr_t)model : &trees[t];
+        if (!inside(tree) || !inside(tree->branches) || !inside(tree->sap)) return -1;
+        memset(tree->sap, 'j', tree->bytes);
+        for (int b = 0; b < 2 && tree->branches != NULL; b++) {
+            struct branch *branch = &tree->branches[b];
+            if (!inside(branch->leaves) || !inside(branch->last)) return -2;
+            for (int l = 0; l < branch->leaf_count; l++) sum += climb_leaf(&branch->leaves[l]);
+            if (branch->last != NULL) sum += 1000 * climb_leaf(branch->last);
+            branch->mark++;
+            memset(&branch->leaf_count, 0x77, 2); /* none of these may be seen outside, nor lead anywhere on the way back */
+            for (int l = 0; branch->leaves != NULL && l < 2; l++) branch->leaves[l] = (struct leaf){.count = 200, .points = (void *)tree};
+            branch->leaves = (void *)tree;
+            branch->last = (void *)enclave_memory;
+        }
+        tree->name++;
+        tree->branches = (void *)enclave_memory;
+        tree->bytes = 1u << 30;
+    }
+    return sum;
+}
+
+union shape draw(union shape *shapes, foreign_t *unknown) {
+    union shape result;
+    memset(&result, 0x5a, sizeof result);
+    result.mixed[1].kind = 'r';
+    memset(shapes, 0x5a, 2 * sizeof *shapes);
+    unknown->id = 5;
+    return result;
+}

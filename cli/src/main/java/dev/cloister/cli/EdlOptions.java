@@ -56,6 +56,10 @@ final class EdlOptions {
         }
     }
 
+    EdlDialect dialect() {
+        return dialect;
+    }
+
     /** Checks a file and prints what is wrong with it. */
     EdlCheck.Result check(Path file) throws IOException {
         EdlCheck.Result result =

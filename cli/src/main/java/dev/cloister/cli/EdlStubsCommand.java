@@ -46,7 +46,7 @@ final class EdlStubsCommand implements Callable<Integer> {
         if (!result.accepted()) {
             return ExitCode.NOT_ACCEPTED;
         }
-        EdlStubs stubs = EdlStubs.of(result.program());
+        EdlStubs stubs = EdlStubs.of(result.program(), options.dialect());
         options.print(stubs.diagnostics());
         if (!stubs.diagnostics().isEmpty()) {
             return ExitCode.NOT_ACCEPTED;

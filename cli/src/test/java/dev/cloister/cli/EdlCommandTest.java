@@ -107,6 +107,28 @@ class EdlCommandTest {
     }
 
     @Test
+    void stubsCopyAllLevelsUnlessTheDialectIsTheOneOfTheToolThatCopiesOne() throws IOException {
+        Files.writeString(
+                folder.resolve("deep.edl"),
+                """
+                enclave {
+                    struct leaf { [count=2] int* numbers; };
+                    struct tree { [count=3] struct leaf* leaves; };
+                    trusted { public void climb([in, out] struct tree* t); };
+                };
+                """);
+        assertEquals(ExitCode.OK, edl("check", "--dialect=intel", file("deep.edl")));
+        assertEquals(ExitCode.OK, edl("stubs", "-o", file("gen"), file("deep.edl")));
+        String options = "--dialect=open-enclave";
+        assertEquals(ExitCode.OK, edl("stubs", options, "-o", file("gen"), file("deep.edl")));
+        assertEquals(
+                ExitCode.NOT_ACCEPTED,
+                edl("stubs", "--dialect=intel", "-o", file("none"), file("deep.edl")));
+        assertTrue(err.toString().contains("deep.edl:3:19: leaves: Intel's tool"), err::toString);
+        assertTrue(Files.notExists(folder.resolve("none")));
+    }
+
+    @Test
     void fromClassesPrintsWhatCheckAccepts() throws IOException {
         assertEquals(ExitCode.OK, edl("from-classes", folder.toString(), "--name", "empty"));
         assertTrue(out.toString().contains("the boundary of enclave empty"), out::toString);

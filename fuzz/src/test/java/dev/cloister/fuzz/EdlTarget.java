@@ -26,7 +26,7 @@ public final class EdlTarget {
             EdlCheck.Result result =
                     EdlCheck.check(file, EdlSources.none(), dialect, List.of("NAME", "VALUE=2"));
             if (result.accepted()) {
-                EdlStubs stubs = EdlStubs.of(result.program());
+                EdlStubs stubs = EdlStubs.of(result.program(), dialect);
                 boolean hasC = !stubs.trusted().isEmpty();
                 Claim.that(hasC == stubs.diagnostics().isEmpty(), "neither stubs nor a reason");
             }

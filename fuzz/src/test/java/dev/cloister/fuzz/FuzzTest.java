@@ -90,9 +90,10 @@ class FuzzTest {
                         EdlCheck.check(
                                         EdlSearchPath.read(cases.resolve("shop.edl")),
                                         EdlSources.none(),
-                                        EdlDialect.INTEL,
+                                        EdlDialect.EITHER,
                                         List.of())
-                                .program());
+                                .program(),
+                        EdlDialect.EITHER);
         Map<String, String> texts = texts(shop.shared());
         texts.putAll(texts(shop.trusted()));
         texts.put("shop_types.h", Files.readString(cases.resolve("shop_types.h")));

@@ -62,8 +62,6 @@ final class EdlStubRules {
                 sizes(member, structure.members());
                 if (member.isArray() || member.type().pointers() != 1) {
                     refuse(member, "stubs.member");
-                } else if (program.deepCopied(member.type()).isPresent()) {
-                    refuse(member, "stubs.deep.nested");
                 }
             }
         }
@@ -118,12 +116,6 @@ final class EdlStubRules {
             boolean sized = p.has("size") || p.has("count");
             if (sized && (p.isArray() || p.has("isary"))) {
                 refuse(p, "stubs.array.size");
-            }
-            CParameter c = CParameter.of(p, program);
-            if (c.isDeep() && (!p.type().base().startsWith("struct ") || p.type().pointers() > 1)) {
-                refuse(p, "stubs.deep.type");
-            } else if (c.isDeep() && (!c.in() || p.has("size"))) {
-                refuse(p, "stubs.deep.out");
             }
             if (p.type().isConst() && p.has("out")) {
                 refuse(p, "edl.readonly.out");

@@ -2,6 +2,7 @@ package dev.cloister.codegen.edlstubs;
 
 import dev.cloister.codegen.diagnostics.Diagnostic;
 import dev.cloister.codegen.diagnostics.Diagnostics;
+import dev.cloister.codegen.edl.EdlDialect;
 import dev.cloister.codegen.edl.EdlProgram;
 import dev.cloister.codegen.emit.CNames;
 import dev.cloister.codegen.emit.SourceFile;
@@ -19,10 +20,11 @@ public record EdlStubs(
         List<SourceFile> untrusted,
         List<Diagnostic> diagnostics) {
 
-    /** The stubs of a program that {@code EdlCheck} has accepted. */
-    public static EdlStubs of(EdlProgram program) {
+    /** The stubs of a program that {@code EdlCheck} has accepted in that dialect. */
+    public static EdlStubs of(EdlProgram program, EdlDialect dialect) {
         Diagnostics diagnostics = new Diagnostics();
         new EdlStubRules(program, diagnostics).check();
+        new EdlDeepCopyRules(program, dialect, diagnostics).check();
         if (!diagnostics.isEmpty()) {
             return new EdlStubs(List.of(), List.of(), List.of(), diagnostics.sorted());
         }

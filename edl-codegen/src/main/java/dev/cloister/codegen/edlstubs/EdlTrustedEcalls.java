@@ -1,12 +1,9 @@
 package dev.cloister.codegen.edlstubs;
 
-import dev.cloister.codegen.edl.EdlItem;
 import dev.cloister.codegen.edl.EdlProgram;
 import dev.cloister.codegen.emit.CWriter;
 import dev.cloister.codegen.emit.SourceFile;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -38,22 +35,7 @@ final class EdlTrustedEcalls {
                 " * Trust: ids, frames and buffers are the host's. Each is copied in once; only the copy is looked at.");
         c.line(" */");
         c.line("#include \"" + EdlStubs.module(program) + "_t.h\"").blank();
-        Set<String> inbound = new TreeSet<>();
-        Set<String> outbound = new TreeSet<>();
-        for (CFunction function : ecalls) {
-            for (CParameter p : function.parameters()) {
-                if (p.isDeep()) {
-                    inbound.add(p.deep().orElseThrow().name());
-                    if (p.out()) {
-                        outbound.add(p.deep().orElseThrow().name());
-                    }
-                }
-            }
-        }
-        for (String name : inbound) {
-            EdlItem.Structure structure = program.structure(name).orElseThrow();
-            EdlDeepCopy.ecall(c, structure, program, outbound.contains(name));
-        }
+        EdlDeepCopy.ecalls(c, program, ecalls);
         ecalls.forEach(this::ecall);
         entryTable(ecalls);
         dispatch(ecalls);
@@ -71,10 +53,9 @@ final class EdlTrustedEcalls {
         c.line("if (frame.frame.size_bytes != sizeof frame) return CLO_BAD_FRAME;");
         function.parameters().forEach(this::in);
         call(function);
-        // Read once more, so that the block outlives the call.
         function.parameters().stream()
                 .filter(CParameter::isDeep)
-                .forEach(p -> c.line("(void)i_" + p.name() + ";"));
+                .forEach(p -> c.line("clo_edl_keep(&r_" + p.name() + ");"));
         // An exception that the C code met in Java code it called crosses as one.
         c.line("status = clo_result_exception(&frame.frame, clog_host);").line(FAIL);
         function.parameters().stream().filter(CParameter::out).forEach(this::out);
@@ -117,7 +98,13 @@ final class EdlTrustedEcalls {
                                 + ");");
                 c.line(FAIL);
             }
-            case BUFFER -> buffer(p);
+            case BUFFER -> {
+                if (p.isDeep()) {
+                    deepIn(p);
+                } else {
+                    buffer(p);
+                }
+            }
         }
     }
 
@@ -138,38 +125,27 @@ final class EdlTrustedEcalls {
                         + name
                         + ");");
         c.line(FAIL);
-        if (p.isDeep()) {
-            deepIn(p);
-        }
     }
 
-    /** The host's version of the structs stays aside: sizes and addresses are read from it only. */
     private void deepIn(CParameter p) {
         String name = p.name();
-        String structure = "struct " + p.deep().orElseThrow().name();
-        c.line("void *o_" + name + " = NULL;");
-        c.line("void *volatile i_" + name + " = NULL;");
-        c.open("if (b_" + name + " != NULL)");
-        c.line("status = clo_edl_take(n_" + name + ", &o_" + name + ");").line(FAIL);
-        c.line("__builtin_memcpy(o_" + name + ", b_" + name + ", n_" + name + ");");
-        c.line("void *inner;");
+        c.line("void *b_" + name + ";");
+        c.line("clo_edl_region r_" + name + " = {.chunk_count = 0};");
         c.line(
                 "status = deep_in_"
                         + p.deep().orElseThrow().name()
-                        + "(("
-                        + structure
-                        + " *)b_"
+                        + "(&r_"
                         + name
-                        + ", (const "
-                        + structure
-                        + " *)o_"
+                        + ", frame."
+                        + p.slot()
+                        + ", "
+                        + p.out()
+                        + ", &b_"
                         + name
                         + ", "
                         + p.count("frame.", "a_")
-                        + ", &inner);");
+                        + ");");
         c.line(FAIL);
-        c.line("i_" + name + " = inner;");
-        c.close();
     }
 
     private void call(CFunction function) {
@@ -210,25 +186,19 @@ final class EdlTrustedEcalls {
             return;
         }
         if (p.isDeep()) {
-            String structure = "struct " + p.deep().orElseThrow().name();
             c.open("if (b_" + name + " != NULL)");
             c.line(
                     "status = deep_out_"
                             + p.deep().orElseThrow().name()
-                            + "(("
-                            + structure
-                            + " *)b_"
-                            + name
-                            + ", (const "
-                            + structure
-                            + " *)o_"
+                            + "(frame."
+                            + p.slot()
+                            + ", b_"
                             + name
                             + ", "
                             + p.count("frame.", "a_")
-                            + ", (const char *)i_"
-                            + name
                             + ");");
             c.line(FAIL).close();
+            return;
         }
         EdlPadding.ofBuffer(p, "b_" + name, "b_" + name + " == NULL ? 0 : n_" + name, program)
                 .ifPresent(c::line);

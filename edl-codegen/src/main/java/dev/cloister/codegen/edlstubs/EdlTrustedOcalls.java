@@ -1,12 +1,9 @@
 package dev.cloister.codegen.edlstubs;
 
-import dev.cloister.codegen.edl.EdlItem;
 import dev.cloister.codegen.edl.EdlProgram;
 import dev.cloister.codegen.emit.CWriter;
 import dev.cloister.codegen.emit.SourceFile;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Trusted C of the ocalls: functions that C in the enclave calls. */
 final class EdlTrustedOcalls {
@@ -34,22 +31,7 @@ final class EdlTrustedOcalls {
                 " * Trust: the host may answer anything. Sizes and addresses are this side's; only contents are taken over.");
         c.line(" */");
         c.line("#include \"" + EdlStubs.module(program) + "_t.h\"").blank();
-        Set<String> lent = new TreeSet<>();
-        Set<String> back = new TreeSet<>();
-        for (CFunction function : ocalls) {
-            for (CParameter p : function.parameters()) {
-                if (p.isDeep()) {
-                    lent.add(p.deep().orElseThrow().name());
-                    if (p.out()) {
-                        back.add(p.deep().orElseThrow().name());
-                    }
-                }
-            }
-        }
-        for (String name : lent) {
-            EdlItem.Structure structure = program.structure(name).orElseThrow();
-            EdlDeepCopy.ocall(c, structure, program, back.contains(name));
-        }
+        EdlDeepCopy.ocalls(c, program, ocalls);
         ocalls.forEach(this::ocall);
         return c.toFile(EdlStubs.module(program) + "_t_ocalls.c");
     }
@@ -77,6 +59,9 @@ final class EdlTrustedOcalls {
             c.line("*clog_result = frame.result;");
         }
         c.line("done:");
+        function.parameters().stream()
+                .filter(CParameter::isDeep)
+                .forEach(p -> c.line("clo_edl_keep(&r_" + p.name() + ");"));
         c.line("clo_ocall_end(&call);").line("return status;").close().blank();
     }
 
@@ -97,9 +82,12 @@ final class EdlTrustedOcalls {
 
     /** Before the first jump. */
     private void declare(CParameter p) {
-        if (p.way() == CParameter.Way.BUFFER) {
+        if (p.isDeep()) {
+            c.line("clo_edl_region r_" + p.name() + " = {.chunk_count = 0};");
+            c.line("void *c_" + p.name() + ";");
+        } else if (p.way() == CParameter.Way.BUFFER) {
             c.line("uint64_t n_" + p.name() + " = 0;");
-            if (p.isDeep() || isCleared(p)) {
+            if (isCleared(p)) {
                 c.line("void *c_" + p.name() + " = NULL;");
             }
         }
@@ -137,13 +125,19 @@ final class EdlTrustedOcalls {
                                         + ");")
                         .line(FAIL);
             }
-            case BUFFER -> buffer(p, name, slot);
+            case BUFFER -> {
+                if (p.isDeep()) {
+                    deepLend(p, slot);
+                } else {
+                    buffer(p, name, slot);
+                }
+            }
         }
     }
 
     private void buffer(CParameter p, String name, String slot) {
         c.line("status = clo_edl_bytes(" + p.bytes("", "") + ", &n_" + name + ");").line(FAIL);
-        if (!p.isDeep() && !isCleared(p)) {
+        if (!isCleared(p)) {
             c.line(
                     "status = clo_edl_lend(&call, "
                             + constAway(p)
@@ -161,24 +155,25 @@ final class EdlTrustedOcalls {
         c.line("status = clo_edl_take(n_" + name + ", &c_" + name + ");").line(FAIL);
         c.line("__builtin_memcpy(c_" + name + ", " + constAway(p) + ", n_" + name + ");");
         EdlPadding.ofBuffer(p, "c_" + name, "n_" + name, program).ifPresent(c::line);
-        if (p.isDeep()) {
-            deepLend(p.deep().orElseThrow().name(), p);
-        }
         c.line("status = clo_edl_lend(&call, c_" + name + ", n_" + name + ", true, &" + slot + ");")
                 .line(FAIL);
         c.close();
     }
 
-    private void deepLend(String structure, CParameter p) {
+    private void deepLend(CParameter p, String slot) {
         c.line(
                         "status = deep_lend_"
-                                + structure
-                                + "(&call, (struct "
-                                + structure
-                                + " *)c_"
+                                + p.deep().orElseThrow().name()
+                                + "(&call, &r_"
                                 + p.name()
                                 + ", "
+                                + constAway(p)
+                                + ", "
+                                + p.out()
+                                + ", &c_"
                                 + p.name()
+                                + ", &"
+                                + slot
                                 + ", "
                                 + p.count("", "")
                                 + ");")
@@ -202,19 +197,16 @@ final class EdlTrustedOcalls {
             c.line("status = clo_edl_back(" + name + ", " + slot + ", " + size + ");").line(FAIL);
             c.line("clo_edl_end_string(" + name + ", " + size + ", " + p.unit() + ");");
         } else if (p.isDeep()) {
-            String structure = p.deep().orElseThrow().name();
             c.open("if (" + name + " != NULL)");
             c.line(
                     "status = deep_back_"
-                            + structure
+                            + p.deep().orElseThrow().name()
                             + "("
-                            + name
-                            + ", (const struct "
-                            + structure
-                            + " *)c_"
                             + name
                             + ", "
                             + slot
+                            + ", c_"
+                            + name
                             + ", "
                             + p.count("", "")
                             + ");");

@@ -43,14 +43,18 @@ class EdlStubsTest {
     }
 
     private EdlStubs shop() throws IOException {
+        return stubs("shop.edl");
+    }
+
+    private EdlStubs stubs(String name) throws IOException {
         EdlCheck.Result result =
                 EdlCheck.check(
-                        EdlSearchPath.read(CASES.resolve("shop.edl")),
+                        EdlSearchPath.read(CASES.resolve(name)),
                         EdlSources.none(),
-                        EdlDialect.INTEL,
+                        EdlDialect.EITHER,
                         List.of());
         assertEquals(List.of(), result.errors());
-        EdlStubs stubs = EdlStubs.of(result.program());
+        EdlStubs stubs = EdlStubs.of(result.program(), EdlDialect.EITHER);
         assertEquals(List.of(), stubs.diagnostics());
         for (List<SourceFile> files : List.of(stubs.shared(), stubs.trusted(), stubs.untrusted())) {
             for (SourceFile file : files) {
@@ -60,11 +64,12 @@ class EdlStubsTest {
         return stubs;
     }
 
-    @Test
-    void everyWayOfCrossingCompilesWithoutWarnings() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"shop.edl", "orchard.edl"})
+    void everyWayOfCrossingCompilesWithoutWarnings(String name) throws Exception {
         Optional<Path> compiler = CCompiler.find();
         assumeTrue(compiler.isPresent(), "no C compiler");
-        EdlStubs stubs = shop();
+        EdlStubs stubs = stubs(name);
         List<String> folders = List.of("-I" + folder, "-I" + CASES);
         for (SourceFile file : stubs.trusted()) {
             List<String> options = new ArrayList<>(folders);
@@ -144,7 +149,7 @@ class EdlStubsTest {
         String text = Files.readString(file);
         int footer = text.indexOf("\n// ") + 1;
         String source = footer == 0 ? text : text.substring(0, footer);
-        EdlStubs stubs = EdlStubs.of(program(source));
+        EdlStubs stubs = EdlStubs.of(program(source), EdlDialect.of(dialect).orElseThrow());
         String found =
                 stubs.diagnostics().stream()
                         .map(error -> "// " + error + "\n")
