@@ -15,7 +15,9 @@ public class YearsAndMonths {
         try {
             System.out.println(label + " " + r.get());
         } catch (RuntimeException e) {
-            System.out.println(label + " ! " + e.getClass().getSimpleName() + ": " + e.getMessage());
+            // Maps of fields are in the order of identity hash codes.
+            String message = String.valueOf(e.getMessage()).replaceAll("\\{.*\\}", "{}");
+            System.out.println(label + " ! " + e.getClass().getSimpleName() + ": " + message);
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.cloister.benchmarks;
 
+import dev.cloister.EnclaveObject;
 import dev.cloister.EnclaveService;
+import dev.cloister.HostBuffer;
 import dev.cloister.MaxSize;
 import java.util.List;
 
@@ -28,6 +30,22 @@ public interface Kernels {
 
     /** Answers so many records. */
     List<Row> giveRows(int count);
+
+    /** Copies the whole buffer in, a MiB at a time, and answers how much that was. */
+    long read(HostBuffer buffer);
+
+    /** Something that stays inside. */
+    Idle idle();
+
+    /** An object that does nothing: what is left is the call and the handle. */
+    @EnclaveObject
+    interface Idle extends AutoCloseable {
+        /** Nothing. */
+        void nothing();
+
+        @Override
+        void close();
+    }
 
     /** A record of the usual kinds. */
     record Row(long id, String account, long cents, boolean isOpen) {}

@@ -148,7 +148,8 @@ public final class BuildMojo extends AbstractMojo {
     /**
      * What trusted code looks up by names that it computes and that no {@code @Reflective} says:
      * {@code class:NAME}, {@code constructors:NAME}, {@code proxy:NAME,NAME}, {@code
-     * resource:NAME}, {@code algorithm:TYPE.NAME}.
+     * resource:NAME}, {@code algorithm:TYPE.NAME}. And what it reaches but never runs: {@code
+     * absent:NAME} of a class or method, which is left out and throws.
      */
     @Parameter private List<String> declarations = List.of();
 

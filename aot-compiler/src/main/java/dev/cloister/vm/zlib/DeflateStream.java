@@ -177,12 +177,13 @@ public final class DeflateStream {
         return adler;
     }
 
-    /** False: it is too late for a dictionary. */
+    /** False: it is too late for a dictionary. (After the end zlib takes one, to no effect.) */
     public boolean setDictionary(byte[] dictionary, int from, int length) {
-        if ((!raw && phase != Phase.HEADER) || deflation.history.ahead != 0) {
+        boolean isOpen = raw || phase == Phase.HEADER || phase == Phase.DONE;
+        if (!isOpen || deflation.history.ahead != 0) {
             return false;
         }
-        if (!raw) {
+        if (phase == Phase.HEADER) {
             sum.update(dictionary, from, length);
             adler = (int) sum.getValue();
         }

@@ -82,6 +82,9 @@ final class DeflatePair {
             int flush = flushes && random.nextInt(4) == 0 ? 2 + random.nextInt(2) : 0;
             call(random.nextInt(largestOutput + 1), finishing ? FINISH : flush);
         }
+        if (random.nextBoolean()) {
+            dictionary();
+        }
     }
 
     private int size(int largest) {

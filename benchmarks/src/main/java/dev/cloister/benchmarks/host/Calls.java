@@ -1,9 +1,11 @@
 package dev.cloister.benchmarks.host;
 
+import dev.cloister.HostBuffer;
 import dev.cloister.benchmarks.Asking;
 import dev.cloister.benchmarks.Asking.What;
 import dev.cloister.benchmarks.Kernels;
 import dev.cloister.benchmarks.kernels.KernelsInEnclave;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +13,7 @@ import java.util.Locale;
 final class Calls {
     private static final int BATCHES = 15;
     private static final int ROWS = 10_000;
+    private static final int BUFFER_BYTES = 64 << 20;
 
     private Calls() {}
 
@@ -29,6 +32,11 @@ final class Calls {
             print(size + " bytes out", count, () -> kernels.give(size));
             print(size + " bytes in and out", count, () -> kernels.echo(bytes));
         }
+        try (Kernels.Idle idle = kernels.idle()) {
+            print("empty, of an object", 20_000, idle::nothing);
+        }
+        HostBuffer buffer = HostBuffer.of(ByteBuffer.allocateDirect(BUFFER_BYTES));
+        print((BUFFER_BYTES >> 20) + " MiB of a HostBuffer", 10, () -> kernels.read(buffer));
         List<Kernels.Row> rows = new KernelsInEnclave().giveRows(ROWS);
         print(ROWS + " records in", 20, () -> kernels.takeRows(rows));
         print(ROWS + " records out", 20, () -> kernels.giveRows(ROWS));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Objects of the safes module that stay in the enclave. */
-class HandlesTest {
+class HandleStubsTest {
     @TempDir Path folder;
 
     private BothSides sides;
