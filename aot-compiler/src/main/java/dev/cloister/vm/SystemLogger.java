@@ -41,12 +41,17 @@ public final class SystemLogger implements System.Logger {
     @Override
     public void log(Level level, ResourceBundle bundle, String format, Object... parameters) {
         if (isLoggable(level)) {
-            String text = text(bundle, format);
-            for (int i = 0; text != null && parameters != null && i < parameters.length; i++) {
-                text = text.replace("{" + i + "}", String.valueOf(parameters[i]));
-            }
-            print(level, text);
+            print(level, filledIn(text(bundle, format), parameters));
         }
+    }
+
+    /** {0}, {1}… become the parameters' texts; either may be null. */
+    public static String filledIn(String format, Object[] parameters) {
+        String text = format;
+        for (int i = 0; text != null && parameters != null && i < parameters.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(parameters[i]));
+        }
+        return text;
     }
 
     private String text(ResourceBundle given, String key) {

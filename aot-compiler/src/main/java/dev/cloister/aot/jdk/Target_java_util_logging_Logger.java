@@ -1,5 +1,6 @@
 package dev.cloister.aot.jdk;
 
+import dev.cloister.vm.SystemLogger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -73,7 +74,7 @@ public class Target_java_util_logging_Logger {
 
     public void log(Target_java_util_logging_Level at, String message, Object[] parameters) {
         if (isLoggable(at)) {
-            log(at, filledIn(message, parameters));
+            log(at, SystemLogger.filledIn(message, parameters));
         }
     }
 
@@ -84,17 +85,6 @@ public class Target_java_util_logging_Logger {
                 thrown.printStackTrace();
             }
         }
-    }
-
-    /** {0}, {1}… become the parameters' texts. */
-    private static String filledIn(String message, Object[] parameters) {
-        String text = message;
-        if (text != null && parameters != null) {
-            for (int i = 0; i < parameters.length; i++) {
-                text = text.replace("{" + i + "}", String.valueOf(parameters[i]));
-            }
-        }
-        return text;
     }
 
     public void severe(String message) {

@@ -5,15 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
-import org.objectweb.asm.tree.InsnList;
-import org.objectweb.asm.tree.InsnNode;
-import org.objectweb.asm.tree.LdcInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
  * What the program's author left out with {@code absent:NAME}: code that a library could reach but
@@ -73,11 +67,7 @@ final class AbsentMembers {
     void cut(LinkedMethod method) {
         MethodNode node = method.node();
         node.access &= ~(Opcodes.ACC_NATIVE | Opcodes.ACC_SYNCHRONIZED);
-        node.instructions = complaint(method.display());
-        node.tryCatchBlocks.clear();
-        node.localVariables = null;
-        node.maxLocals = Type.getArgumentsAndReturnSizes(node.desc) >> 2;
-        node.maxStack = 3;
+        complaint(method.display()).install(node);
     }
 
     /** Fields of a class that is not there have no value: what reads or writes one throws. */
@@ -88,21 +78,16 @@ final class AbsentMembers {
         for (AbstractInsnNode instruction : method.instructions.toArray()) {
             if (instruction instanceof FieldInsnNode field && classes.contains(field.owner)) {
                 method.instructions.insertBefore(
-                        field, complaint(field.owner.replace('/', '.') + "." + field.name));
+                        field,
+                        complaint(field.owner.replace('/', '.') + "." + field.name).instructions());
                 method.maxStack += 3;
             }
         }
     }
 
-    private static InsnList complaint(String name) {
-        InsnList code = new InsnList();
-        code.add(new TypeInsnNode(Opcodes.NEW, THROWN));
-        code.add(new InsnNode(Opcodes.DUP));
-        code.add(new LdcInsnNode(name + " was declared absent from this enclave"));
-        code.add(
-                new MethodInsnNode(
-                        Opcodes.INVOKESPECIAL, THROWN, "<init>", "(Ljava/lang/String;)V", false));
-        code.add(new InsnNode(Opcodes.ATHROW));
-        return code;
+    private static LookupBody complaint(String name) {
+        LookupBody body = new LookupBody();
+        body.fail(THROWN, name + " was declared absent from this enclave");
+        return body;
     }
 }

@@ -81,7 +81,7 @@ final class AnnotationTables {
 
     void classes(List<LinkedClass> types, LookupBody body) {
         types.forEach(type -> body.whenClass(type, OBJECT, () -> array(of(type), body)));
-        none(body);
+        body.none();
     }
 
     void methods(List<LinkedMethod> slots, LookupBody body) {
@@ -98,7 +98,7 @@ final class AnnotationTables {
                 slot -> {
                     List<List<AnnotationNode>> all = ofParameters(slots.get(slot));
                     if (all.isEmpty()) {
-                        none(body);
+                        body.none();
                         return;
                     }
                     body.array(
@@ -127,7 +127,7 @@ final class AnnotationTables {
                 slot -> {
                     LinkedMethod method = slots.get(slot);
                     if (method.node().annotationDefault == null) {
-                        none(body);
+                        body.none();
                         return;
                     }
                     value(method.node().annotationDefault, returnType(method), body);
@@ -135,14 +135,9 @@ final class AnnotationTables {
                 });
     }
 
-    static void none(LookupBody body) {
-        body.code().aconst(null);
-        body.code().areturn(OBJECT);
-    }
-
     private void arrayOrNone(List<AnnotationNode> nodes, LookupBody body) {
         if (nodes.isEmpty()) {
-            none(body);
+            body.none();
             return;
         }
         array(nodes, body);
@@ -260,15 +255,7 @@ final class AnnotationTables {
                     i -> value(values.get(i), element, body));
             return;
         }
-        InstructionAdapter code = body.code();
-        code.iconst(values.size());
-        code.newarray(element);
-        for (int i = 0; i < values.size(); i++) {
-            code.dup();
-            code.iconst(i);
-            primitive(values.get(i), element, code);
-            code.astore(element);
-        }
+        body.array(element, values.size(), i -> primitive(values.get(i), element, body.code()));
     }
 
     private static void primitive(Object value, Type type, InstructionAdapter code) {

@@ -138,7 +138,7 @@ final class DeclaredLookups {
             LookupBody body = new LookupBody();
             if (method.name().equals("permittedSubclasses")) {
                 sealed.forEach(type -> body.whenClass(type, OBJECT, () -> permitted(type, body)));
-                end(body);
+                body.none();
             } else if (method.name().equals("annotations")) {
                 new AnnotationTables(table).classes(annotated, body);
             } else if (method.name().equals("signature")) {
@@ -238,11 +238,6 @@ final class DeclaredLookups {
                         .toList());
     }
 
-    private static void end(LookupBody body) {
-        body.code().aconst(null);
-        body.code().areturn(OBJECT);
-    }
-
     /** What annotations and files declare; read when something asks for the first time. */
     private void readAnnotations() {
         if (!annotationsRead) {
@@ -300,7 +295,7 @@ final class DeclaredLookups {
                             (name, providers) ->
                                     body.whenText(name, OBJECT, () -> body.texts(providers)));
         }
-        end(body);
+        body.none();
     }
 
     private Collection<LinkedClass> providerClasses() {

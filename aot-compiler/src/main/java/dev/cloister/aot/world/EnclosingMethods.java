@@ -52,7 +52,7 @@ final class EnclosingMethods {
                         body.whenClass(type, OBJECT, () -> descriptions.method(method, body));
                     }
                 });
-        AnnotationTables.none(body);
+        body.none();
     }
 
     @Override

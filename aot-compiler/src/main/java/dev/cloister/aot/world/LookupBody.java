@@ -6,6 +6,7 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.InstructionAdapter;
+import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -32,7 +33,10 @@ final class LookupBody {
 
     /** An array; {@code element} writes the element of an index. */
     void array(String elementType, int length, IntConsumer element) {
-        Type type = Type.getObjectType(elementType);
+        array(Type.getObjectType(elementType), length, element);
+    }
+
+    void array(Type type, int length, IntConsumer element) {
         code.iconst(length);
         code.newarray(type);
         for (int i = 0; i < length; i++) {
@@ -93,6 +97,12 @@ final class LookupBody {
         fail();
     }
 
+    /** {@code return null;}. */
+    void none() {
+        code.aconst(null);
+        code.areturn(Type.getObjectType("java/lang/Object"));
+    }
+
     /** What no slot stands for. */
     void fail() {
         fail("java/lang/IllegalArgumentException", "no such member");
@@ -106,12 +116,18 @@ final class LookupBody {
         code.athrow();
     }
 
+    /** What was written, to be part of another body. */
+    InsnList instructions() {
+        return buffer.instructions;
+    }
+
     /** Makes what was written the body of {@code method}. */
     void install(MethodNode method) {
+        int receiver = (method.access & Opcodes.ACC_STATIC) == 0 ? 1 : 0;
         method.instructions = buffer.instructions;
         method.tryCatchBlocks.clear();
         method.localVariables = null;
-        method.maxLocals = (Type.getArgumentsAndReturnSizes(method.desc) >> 2) - 1;
+        method.maxLocals = (Type.getArgumentsAndReturnSizes(method.desc) >> 2) - 1 + receiver;
         method.maxStack = 40;
     }
 }

@@ -111,8 +111,7 @@ final class MemberTables {
             }
         }
         if (Type.getReturnType(method.descriptor()).getSort() == Type.ARRAY) {
-            body.code().aconst(null);
-            body.code().areturn(OBJECT);
+            body.none();
         }
         return true;
     }
@@ -130,7 +129,7 @@ final class MemberTables {
                 for (Members of : members.classes()) {
                     annotations.components(of.type(), body);
                 }
-                AnnotationTables.none(body);
+                body.none();
             }
             default -> {
                 return false;

@@ -26,7 +26,7 @@ final class SignatureTables {
 
     static void signatures(List<LinkedClass> types, LookupBody body) {
         types.forEach(type -> body.whenClass(type, OBJECT, () -> body.text(of(type))));
-        AnnotationTables.none(body);
+        body.none();
     }
 
     void types(TreeSet<String> names, LookupBody body) {
@@ -37,7 +37,7 @@ final class SignatureTables {
                                     body.whenText(
                                             type.binaryName(), OBJECT, () -> body.literal(type)));
         }
-        AnnotationTables.none(body);
+        body.none();
     }
 
     /** Adds the internal names that the signature of a class or method mentions; null: none. */
