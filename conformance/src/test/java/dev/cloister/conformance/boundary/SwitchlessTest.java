@@ -200,7 +200,7 @@ class SwitchlessTest {
 
     @Test
     void closingDoesNotWaitForThreadsThatPoll() throws Exception {
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 8; i++) {
             Enclave enclave = load(2, 2);
             Swift swift = enclave.service(Swift.class);
             Counting ticker = new Counting();
