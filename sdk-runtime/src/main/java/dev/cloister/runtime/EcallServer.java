@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class EcallServer extends Sleeper {
     private static final int FETCH_RESULT = 1;
 
-    /** There is no such ecall; but a result that waits is dropped when one is called. */
-    private static final int NO_ECALL = -1;
+    /** No enclave has so many ecalls; but whichever is called, a result that waits is dropped. */
+    private static final int NO_ECALL = Integer.MAX_VALUE;
 
     private final HostLibrary library;
     private final long enclave;

@@ -11,6 +11,9 @@ import dev.cloister.EnclaveImage;
 import dev.cloister.EnclaveLostException;
 import dev.cloister.EnclaveOptions;
 import dev.cloister.SwitchlessThreads;
+import dev.cloister.runtime.LoadedEnclave;
+import dev.cloister.runtime.bridge.CallFrame;
+import dev.cloister.runtime.bridge.EnclaveCalls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -212,5 +215,34 @@ class SwitchlessTest {
                 Thread.getAllStackTraces().keySet().stream()
                         .noneMatch(thread -> thread.getName().startsWith("everything switchless")),
                 "threads are left over");
+    }
+
+    @Test
+    void aThreadWhoseResultNobodyFetchesComesHome() throws Exception {
+        int bytes = HandlesTest.ecall("Swift.bytes(");
+        try (Enclave enclave = load(0, 1)) {
+            Swift swift = enclave.service(Swift.class);
+            Thread caller = Thread.currentThread();
+            for (int i = 0; i < 20; i++) {
+                while (!swift.tell((number, text) -> Thread.currentThread() != caller, 0)) {
+                    // until the thread is lent
+                }
+                EnclaveCalls calls = ((LoadedEnclave) enclave).calls(getClass().getClassLoader());
+                try (CallFrame frame = calls.open(bytes, 1, "bytes")) {
+                    frame.switchless();
+                    frame.scalar(0, 100_000);
+                    frame.call();
+                }
+                while (isPolling("everything switchless enclave")) Thread.sleep(1);
+            }
+        }
+    }
+
+    private static boolean isPolling(String name) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(
+                        thread ->
+                                thread.getName().startsWith(name)
+                                        && thread.getState() == Thread.State.RUNNABLE);
     }
 }
