@@ -39,6 +39,9 @@ final class EnclaveCall extends TypedCallFrame {
     /** What was lent to the call or is used by it, and ends or is let go with it. */
     private final List<Runnable> endings = new ArrayList<>(0);
 
+    /** The handles in the result, until all of it has been read. */
+    private final List<TrustedObjectHandle> answered = new ArrayList<>(0);
+
     private boolean called;
     private boolean closed;
 
@@ -73,7 +76,7 @@ final class EnclaveCall extends TypedCallFrame {
     }
 
     @Override
-    public void object(int slot, Object object, String where) {
+    public long use(Object object, String where) {
         Crossing.notNull(object, where);
         ObjectHandle held =
                 object instanceof HandleHolder ? ((HandleHolder) object).handleInEnclave() : null;
@@ -85,13 +88,22 @@ final class EnclaveCall extends TypedCallFrame {
                             + "; pass one that a call into it answered");
         }
         TrustedObjectHandle handle = (TrustedObjectHandle) held;
-        scalar(slot, handle.enter(where));
+        long number = handle.enter(where);
         endings.add(handle::leave);
+        return number;
     }
 
     @Override
     public ObjectHandle hold(long number, int closeId, String closeName) {
-        return new TrustedObjectHandle(enclave, exceptions, number, closeId, closeName);
+        TrustedObjectHandle handle =
+                new TrustedObjectHandle(enclave, exceptions, number, closeId, closeName);
+        answered.add(handle);
+        return handle;
+    }
+
+    @Override
+    public void keep() {
+        answered.clear();
     }
 
     @Override
@@ -165,6 +177,7 @@ final class EnclaveCall extends TypedCallFrame {
             closed = true;
             endings.forEach(Runnable::run);
             arena.release(mark);
+            answered.forEach(TrustedObjectHandle::giveBack);
             enclave.leave();
         }
     }

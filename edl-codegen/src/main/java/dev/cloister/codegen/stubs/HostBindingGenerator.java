@@ -55,7 +55,7 @@ final class HostBindingGenerator {
                                     : "(implementation, frame));"));
         }
         java.close();
-        WireCode wire = new WireCode(plan, NameScope.java());
+        WireCode wire = new WireCode(plan, NameScope.java(), HandleCode.NONE);
         calls.forEach(call -> serve(java, wire, plan, call, type));
         wire.writeMethods(java);
         java.close();
