@@ -45,6 +45,16 @@ static inline uint64_t read_host_word(uint64_t aligned_host_address) {
     return *(const volatile uint64_t *)(uintptr_t)aligned_host_address;
 }
 
+uint64_t cloi_host_word(uint64_t host_address) { return __atomic_load_n((const uint64_t *)(uintptr_t)host_address, __ATOMIC_ACQUIRE); }
+
+void cloi_set_host_word(uint64_t host_address, uint64_t value) {
+    __atomic_store_n((uint64_t *)(uintptr_t)host_address, value, __ATOMIC_RELEASE);
+}
+
+bool cloi_swap_host_word(uint64_t host_address, uint64_t expected, uint64_t value) {
+    return __atomic_compare_exchange_n((uint64_t *)(uintptr_t)host_address, &expected, value, false, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED);
+}
+
 /* Fills from the part of one host word that [offset, offset + count) names. */
 static void copy_part_of_word_in(char *to, uint64_t host_word, uint64_t offset, uint64_t count) {
     uint64_t word = read_host_word(host_word);

@@ -8,6 +8,8 @@
  */
 #include "enclave_state.h"
 
+#include "cloister/mailbox.h"
+
 static clo_status fetch_result(cloi_thread *thread, uint64_t host_frame, uint64_t host_frame_size_bytes) {
     if (host_frame_size_bytes != sizeof(clo_frame)) return CLO_BAD_FRAME;
     clo_frame frame;
@@ -44,9 +46,29 @@ static clo_status admit_nested(const cloi_enclave_thread *enclave) {
 static clo_status admit_outermost(cloi_enclave_thread *enclave, uint64_t host_arena, uint64_t arena_size_bytes) {
     if (!cloi_is_outside(host_arena, arena_size_bytes)) return CLO_BAD_POINTER;
     if ((host_arena & 15) != 0) return CLO_BAD_POINTER;
-    enclave->arena_cursor = host_arena;
+    bool has_mailbox = arena_size_bytes >= CLO_MAILBOX_BYTES;
+    enclave->mailbox = has_mailbox ? host_arena : 0;
+    enclave->arena_cursor = host_arena + (has_mailbox ? CLO_MAILBOX_BYTES : 0);
     enclave->arena_end = host_arena + arena_size_bytes;
     return CLO_OK;
+}
+
+clo_status cloi_run_ecall(cloi_thread *thread, uint64_t id, uint64_t host_frame, uint64_t host_frame_size_bytes) {
+    cloi_enclave_thread *enclave = &thread->enclave;
+    bool is_nested = enclave->saved_sp != 0;
+    uint64_t arena_cursor = enclave->arena_cursor;
+    enclave->reentry_allowed = 0;
+    enclave->nesting++;
+    clo_vm_enter(thread);
+    clo_status status = run(thread, id, host_frame, host_frame_size_bytes);
+    if (!is_nested && thread->java.exception == NULL) clo_vm_end_call(thread);
+    /* A bridge that leaves an exception pending, or an arena that is not where it was, is a bug of ours: nothing after it can be
+     * relied on. */
+    if (thread->java.exception != NULL || enclave->arena_cursor != arena_cursor) cloi_platform_abort(CLO_LOSS_VM_INVARIANT);
+    clo_vm_leave(thread, is_nested ? enclave->outside_sp : enclave->stack_high);
+    enclave->nesting--;
+    enclave->reentry_allowed = is_nested;
+    return status;
 }
 
 uint64_t cloi_ecall(uint64_t id, uint64_t host_frame, uint64_t host_frame_size_bytes, uint64_t host_arena,
@@ -64,18 +86,6 @@ uint64_t cloi_ecall(uint64_t id, uint64_t host_frame, uint64_t host_frame_size_b
         if (!clo_vm_thread_init(thread)) return CLO_OUT_OF_MEMORY;
         __atomic_store_n(&enclave->is_initialized, 1, __ATOMIC_RELEASE);
     }
-
-    uint64_t arena_cursor = enclave->arena_cursor;
-    enclave->reentry_allowed = 0;
-    enclave->nesting++;
-    clo_vm_enter(thread);
-    status = run(thread, id, host_frame, host_frame_size_bytes);
-    if (!is_nested && thread->java.exception == NULL) clo_vm_end_call(thread);
-    /* A bridge that leaves an exception pending, or an arena that is not where it was, is a bug of ours: nothing after it can be
-     * relied on. */
-    if (thread->java.exception != NULL || enclave->arena_cursor != arena_cursor) cloi_platform_abort(CLO_LOSS_VM_INVARIANT);
-    clo_vm_leave(thread, is_nested ? enclave->outside_sp : enclave->stack_high);
-    enclave->nesting--;
-    enclave->reentry_allowed = is_nested;
-    return status;
+    if (id == CLO_ECALL_SERVE) return is_nested ? CLO_NOT_ALLOWED : cloi_serve_mailbox(thread, host_frame, host_frame_size_bytes);
+    return cloi_run_ecall(thread, id, host_frame, host_frame_size_bytes);
 }

@@ -25,6 +25,7 @@ uint64_t cloi_arena_take(uint64_t size_bytes) {
 
 typedef struct transition {
     uint64_t id, a0, a1, a2;
+    bool by_mailbox;
     int64_t answer;
 } transition;
 
@@ -34,15 +35,20 @@ static void leave_and_return(void *argument, uintptr_t sp) {
     uintptr_t outer_sp = thread->enclave.outside_sp;
     thread->enclave.outside_sp = sp;
     clo_vm_leave(thread, sp);
-    exit->answer = cloi_exit_ocall(exit->id, exit->a0, exit->a1, exit->a2);
+    if (!exit->by_mailbox || !cloi_call_by_mailbox(thread->enclave.mailbox, exit->id, exit->a0, exit->a1, &exit->answer)) {
+        exit->answer = cloi_exit_ocall(exit->id, exit->a0, exit->a1, exit->a2);
+    }
     clo_vm_enter(thread);
     thread->enclave.outside_sp = outer_sp;
 }
 
-int64_t cloi_ocall_transition(uint64_t ocall_id, uint64_t a0, uint64_t a1, uint64_t a2) {
-    transition exit = {ocall_id, a0, a1, a2, 0};
+static int64_t make(transition exit) {
     cloi_with_registers_saved(leave_and_return, &exit);
     return exit.answer;
+}
+
+int64_t cloi_ocall_transition(uint64_t ocall_id, uint64_t a0, uint64_t a1, uint64_t a2) {
+    return make((transition){ocall_id, a0, a1, a2, false, 0});
 }
 
 bool clo_ocall_begin(clo_ocall *call, void *enclave_frame, uint64_t frame_size_bytes) {
@@ -121,7 +127,8 @@ static void throw_host_answer(clo_ocall *call, clo_status status) {
     cloj_throw_ocall_failed((int32_t)status, encoded);
 }
 
-bool clo_ocall_call(clo_ocall *call, uint32_t ocall_id) {
+/* Makes the call and takes its results in. */
+static bool call_host(clo_ocall *call, uint32_t ocall_id, bool by_mailbox) {
     clo_frame *frame = call->frame;
     if (clo_copy_out(call->host_frame, frame, call->frame_size_bytes) != CLO_OK) {
         cloj_throw_ocall_failed(CLO_BAD_POINTER, NULL);
@@ -130,8 +137,9 @@ bool clo_ocall_call(clo_ocall *call, uint32_t ocall_id) {
     cloi_enclave_thread *enclave = &cloi_self()->enclave;
     uint32_t outer_ocall = enclave->current_ocall;
     enclave->current_ocall = ocall_id;
-    enclave->reentry_allowed = ocall_id >= CLO_FIRST_OCALL; /* the runtime's own services have no reason to call back */
-    int64_t answer = cloi_ocall_transition(ocall_id, call->host_frame, call->frame_size_bytes, 0);
+    /* The runtime's own services have no reason to call back, and who serves a mailbox is another thread than the one that is out. */
+    enclave->reentry_allowed = ocall_id >= CLO_FIRST_OCALL && !by_mailbox;
+    int64_t answer = make((transition){ocall_id, call->host_frame, call->frame_size_bytes, 0, by_mailbox, 0});
     enclave->reentry_allowed = 0;
     enclave->current_ocall = outer_ocall;
 
@@ -144,6 +152,10 @@ bool clo_ocall_call(clo_ocall *call, uint32_t ocall_id) {
     throw_host_answer(call, answer == CLO_EXCEPTION && status == CLO_OK ? CLO_EXCEPTION : CLO_OCALL_FAILED);
     return false;
 }
+
+bool clo_ocall_call(clo_ocall *call, uint32_t ocall_id) { return call_host(call, ocall_id, false); }
+
+bool clo_ocall_call_switchless(clo_ocall *call, uint32_t ocall_id) { return call_host(call, ocall_id, true); }
 
 clo_ref clo_ocall_reply_array(clo_ocall *call, uint32_t kind, uint64_t max_count) {
     uint64_t size_bytes = call->frame->result_size;

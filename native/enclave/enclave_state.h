@@ -39,6 +39,8 @@ CLO_HIDDEN void cloi_with_registers_saved(void (*function)(void *argument, uintp
 /* enclave_dispatch.c: one ecall, on the enclave stack, in a sane processor state. Answers the status word of the exit. */
 CLO_HIDDEN uint64_t cloi_ecall(uint64_t id, uint64_t host_frame, uint64_t host_frame_size_bytes, uint64_t host_arena,
                                uint64_t arena_size_bytes);
+/* One call on a thread that was admitted and is outside for the VM, nested when it is out on an ocall. */
+CLO_HIDDEN clo_status cloi_run_ecall(cloi_thread *thread, uint64_t id, uint64_t host_frame, uint64_t host_frame_size_bytes);
 
 /* enclave_init.c: CLO_ECALL_INIT. may_grow: the host's word that it can add pages; a lie costs it the enclave, or the program memory. */
 CLO_HIDDEN clo_status cloi_init(bool may_grow);
@@ -52,11 +54,21 @@ CLO_HIDDEN void cloi_thread_setup(void);
 /* True when [host_address, host_address + size_bytes) does not wrap, is not in the first page and touches no byte of the enclave. Says
  * nothing of whether the host mapped it. An empty range may have address 0. */
 CLO_HIDDEN bool cloi_is_outside(uint64_t host_address, uint64_t size_bytes);
+/* One aligned word of a range that has passed clo_check_outside: acquires, releases, and compares and sets (true: it was `expected`). */
+CLO_HIDDEN uint64_t cloi_host_word(uint64_t host_address);
+CLO_HIDDEN void cloi_set_host_word(uint64_t host_address, uint64_t value);
+CLO_HIDDEN bool cloi_swap_host_word(uint64_t host_address, uint64_t expected, uint64_t value);
 
 /* enclave_ocall.c */
 /* Takes size_bytes, 16-aligned, of the thread's arena; 0 when it does not fit. Released by resetting arena_cursor. */
 CLO_HIDDEN uint64_t cloi_arena_take(uint64_t size_bytes);
 /* As cloi_exit_ocall, with clo_vm_leave and clo_vm_enter around it. */
 CLO_HIDDEN int64_t cloi_ocall_transition(uint64_t ocall_id, uint64_t a0, uint64_t a1, uint64_t a2);
+
+/* enclave_mailbox.c */
+/* Calls the host through the thread's mailbox (0: it has none). False when nobody took the call: it has to be made by leaving. */
+CLO_HIDDEN bool cloi_call_by_mailbox(uint64_t mailbox, uint64_t ocall_id, uint64_t frame, uint64_t frame_size_bytes, int64_t *answer);
+/* CLO_ECALL_SERVE: runs the ecalls that the host posts there, until none has come for a while. */
+CLO_HIDDEN clo_status cloi_serve_mailbox(cloi_thread *thread, uint64_t mailbox, uint64_t size_bytes);
 
 #endif

@@ -93,6 +93,10 @@ int32_t clo_host_run_thread(clo_enclave *enclave, uint64_t token) {
     return enter_on_slot(enclave, CLO_ECALL_THREAD, token, 0, CLOI_NO_LIMIT_MS);
 }
 
+int32_t clo_host_serve_mailbox(clo_enclave *enclave, clo_mailbox *mailbox) {
+    return enter_on_slot(enclave, CLO_ECALL_SERVE, (uint64_t)(uintptr_t)mailbox, CLO_MAILBOX_BYTES, 0);
+}
+
 uint32_t clo_host_loss(const clo_enclave *enclave) { return __atomic_load_n(&enclave->loss, __ATOMIC_SEQ_CST); }
 
 uint32_t clo_host_thread_count(const clo_enclave *enclave) { return enclave->slot_count; }

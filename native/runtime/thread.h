@@ -26,6 +26,7 @@ typedef struct cloi_enclave_thread {
     uintptr_t stack_high;    /* VM reads: scan conservatively up to here */
     uint64_t arena_cursor;   /* host memory [arena_cursor, arena_end) is free for ocalls; range-checked when it came in */
     uint64_t arena_end;
+    uint64_t mailbox;        /* the arena's first CLO_MAILBOX_BYTES, or 0 */
     clo_ref pending_result;  /* primitive array kept for CLO_ECALL_FETCH_RESULT, or NULL. VM reads: a root */
     uint32_t nesting;        /* ecalls on this stack, 1 = not nested, 0 = nobody is inside. VM reads, of other threads too */
     uint32_t reentry_allowed; /* 1 while outside for a generated ocall: only then may another ecall come in */

@@ -52,7 +52,7 @@ static void before_init(void) {
 
 static void wrong_ids(void) {
     fake_frame frame = {.frame = {sizeof frame, 0, 0, 0, 0}};
-    static const uint64_t ids[] = {3, 63, 1000, 0xfffffffe, 0x100000000, 0x100000000 + FAKE_REVERSE, 1ull << 63, UINT64_MAX};
+    static const uint64_t ids[] = {4, 63, 1000, 0xfffffffe, 0x100000000, 0x100000000 + FAKE_REVERSE, 1ull << 63, UINT64_MAX};
     for (uint32_t i = 0; i < sizeof ids / sizeof *ids; i++) {
         CHECK_EQUAL("an id that is no ecall is refused", call(0, ids[i], &frame), CLO_BAD_ECALL);
     }
@@ -125,7 +125,7 @@ static void wrong_moments(void) {
     kit_entry ask = entry_of(FAKE_ASK_HOST, (uint64_t)(uintptr_t)&frame, sizeof frame);
     kit_enter_raw(&slots[0], &ask, &out);
     uint64_t host_frame = out.rdx;
-    CHECK("the ocall's frame lies in the arena", host_frame == (uint64_t)(uintptr_t)arena && out.r8 == sizeof(fake_ask));
+    CHECK("the ocall's frame lies in the arena", host_frame == (uint64_t)(uintptr_t)arena + CLO_MAILBOX_BYTES && out.r8 == sizeof(fake_ask));
     CHECK_EQUAL("a thread cannot be started on a stack that is in use", enter(0, entry_of(CLO_ECALL_THREAD, 77, 0)), CLO_NOT_ALLOWED);
     CHECK_EQUAL("INIT cannot be nested either", enter(0, entry_of(CLO_ECALL_INIT, 0, 0)), CLO_NOT_ALLOWED);
     /* Nested while out: its own ocall is out, too; answers come to the innermost first. */
@@ -171,14 +171,14 @@ static void ocall_padding(void) {
     __builtin_memset(arena, POISON, sizeof arena);
     kit_entry ask = entry_of(FAKE_ASK_HOST, (uint64_t)(uintptr_t)&frame, sizeof frame);
     kit_enter_raw(&slots[0], &ask, &out);
-    const fake_ask *sent = (const fake_ask *)(void *)arena;
+    const fake_ask *sent = (const fake_ask *)(void *)(arena + CLO_MAILBOX_BYTES);
     CHECK("the frame of an ocall holds its parameters", sent->frame.size_bytes == sizeof *sent && sent->count == 3);
     CHECK("and zeros for results", sent->frame.result_data == 0 && sent->frame.result_size == 0 && sent->frame.result_scalar == 0);
     uint64_t array = sent->values - (uint64_t)(uintptr_t)arena;
-    CHECK("its array lies behind it", array >= sizeof *sent && array < sizeof arena - sizeof values && *(const int32_t *)(void *)(arena + array + 8) == 9);
+    CHECK("its array lies behind it", array >= CLO_MAILBOX_BYTES + sizeof *sent && array < sizeof arena - sizeof values && *(const int32_t *)(void *)(arena + array + 8) == 9);
     uint64_t leaked = 0;
-    for (uint64_t i = sizeof *sent; i < sizeof arena; i++) {
-        if (i - array >= sizeof values && arena[i] != POISON) leaked++;
+    for (uint64_t i = 0; i < sizeof arena; i++) {
+        if (i - CLO_MAILBOX_BYTES >= sizeof *sent && i - array >= sizeof values && arena[i] != POISON) leaked++;
     }
     CHECK_EQUAL("no byte around them is written", leaked, 0);
     CHECK_EQUAL("the call ends with the host's refusal as an exception", enter(0, entry_of(CLO_ORET, CLO_OCALL_FAILED, 0)), CLO_EXCEPTION);

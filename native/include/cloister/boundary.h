@@ -33,13 +33,14 @@ typedef struct clo_frame {
 #define CLO_FIRST_SERVICE 32
 /* Operand of CLO_ECALL_INIT: this host can add pages to the enclave (CLO_OCALL_GROW). */
 #define CLO_INIT_MAY_GROW 1u
-enum { CLO_ECALL_INIT = 0, CLO_ECALL_FETCH_RESULT = 1, CLO_ECALL_THREAD = 2 };
+enum { CLO_ECALL_INIT = 0, CLO_ECALL_FETCH_RESULT = 1, CLO_ECALL_THREAD = 2, CLO_ECALL_SERVE = 3 };
 
 /*
  * Registers at the transitions (the five that the kernel's vDSO passes unchanged):
  *   EENTER  rdi = ecall id, rsi = host frame, rdx = its size, r8 = host arena for this thread's ocalls, r9 = arena size
  *   EENTER  rdi = CLO_ORET, rsi = answer of the ocall the thread left for (int64_t, or clo_status for generated ocalls)
  *           CLO_ECALL_THREAD: rsi = token, rdx = 0. CLO_ECALL_INIT: rsi = CLO_INIT_MAY_GROW or 0, rdx = 0
+ *           CLO_ECALL_SERVE: rsi = address of a clo_mailbox, rdx = CLO_MAILBOX_BYTES
  *   EEXIT   rdi = CLO_EXIT_DONE, rsi = clo_status | clo_loss << 32 (the loss is 0 unless the status is CLO_LOST)
  *   EENTER  with CSSA = 1 (after a fault): no argument is looked at. It leaves as CLO_EXIT_DONE with CLO_LOST, and with what the enclave is willing to
  *           tell of the fault: rdx = CLO_FAULT_TOLD | offset of the instruction from the enclave base, or 0 = nothing;
@@ -101,6 +102,9 @@ CLO_HIDDEN bool clo_ocall_room(clo_ocall *call, uint64_t size_bytes, uint64_t *h
 CLO_HIDDEN bool clo_ocall_array_room(clo_ocall *call, clo_ref array, uint64_t *host_address, uint64_t *count);
 CLO_HIDDEN bool clo_ocall_array_back(clo_ref array, uint64_t host_address);
 CLO_HIDDEN bool clo_ocall_call(clo_ocall *call, uint32_t ocall_id);
+/* The same without leaving, when a thread of the host takes the call from this thread's mailbox (cloister/mailbox.h), else by leaving. Either way
+ * the host cannot make ecalls on this thread meanwhile. */
+CLO_HIDDEN bool clo_ocall_call_switchless(clo_ocall *call, uint32_t ocall_id);
 /* Id of the generated ocall that this thread left for and is nested in, 0 for none: what an ecall may be entered from. */
 CLO_HIDDEN uint32_t clo_current_ocall(void);
 CLO_HIDDEN clo_ref clo_ocall_reply_array(clo_ocall *call, uint32_t kind, uint64_t max_count);

@@ -13,11 +13,12 @@
 #include <stdint.h>
 
 #include "cloister/boundary.h"
+#include "cloister/mailbox.h"
 
 #define CLO_API __attribute__((visibility("default")))
 
 /* Changes whenever a struct or a function here changes its meaning; compare with clo_host_abi_version(). */
-#define CLO_HOST_ABI_VERSION 3
+#define CLO_HOST_ABI_VERSION 4
 
 typedef struct clo_enclave clo_enclave; /* opaque */
 
@@ -117,6 +118,19 @@ CLO_API int32_t clo_host_fetch_result(clo_enclave *enclave, void *buffer, uint64
 /* Runs a thread that the enclave asked for; returns when it has ended. It waits for a free slot until the enclave is closed: a program that
  * starts more threads than there are slots has them run one after the other, as they end. */
 CLO_API int32_t clo_host_run_thread(clo_enclave *enclave, uint64_t token);
+
+/* The mailbox (cloister/mailbox.h) in which the enclave posts calls to the host on thread slot `index`; NULL for slots that are not there, and when the arenas are
+ * too small to have one. Valid until clo_host_close. Whoever sets is_served polls it; one thread at a time serves a call, but any thread may. */
+CLO_API clo_mailbox *clo_host_mailbox(const clo_enclave *enclave, uint32_t index);
+
+/* Lends the calling thread to the enclave, which polls the mailbox and runs the ecalls that are posted in it, until none has come for a while:
+ * CLO_OK. CLO_BUSY when no thread slot is free now; otherwise as clo_host_ecall. With an answer other than CLO_OK a call may be left as taken and is never answered. The
+ * mailbox is aligned to CLO_MAILBOX_BYTES, and is the caller's. */
+CLO_API int32_t clo_host_serve_mailbox(clo_enclave *enclave, clo_mailbox *mailbox);
+
+/* Sleeps while the call in the mailbox is taken and not answered; wakes who sleeps so. */
+CLO_API void clo_host_await_mailbox(clo_mailbox *mailbox);
+CLO_API void clo_host_wake_mailbox(clo_mailbox *mailbox);
 
 /* 0 while the enclave can be called; else why it was lost (CLO_LOSS_* of abi/loss.def; a program that
  * ended by itself: CLO_LOSS_HALTED + its exit status, 0..255). */

@@ -205,7 +205,7 @@ CLO_INLINE clo_ref clo_new(uint32_t class_id, uint32_t size_bytes) {
 CLO_HIDDEN CLO_NOMERGE clo_ref clo_new_array(uint32_t array_class_id, int32_t length, uint32_t element_size_log2);
 /* multianewarray: dimension_count >= 1 lengths given, outermost first (JVMS multianewarray). */
 CLO_HIDDEN CLO_NOMERGE clo_ref clo_new_multi_array(uint32_t array_class_id, uint32_t dimension_count, const int32_t *lengths);
-CLO_HIDDEN clo_ref clo_clone(clo_ref object); /* Object.clone of a non-null Cloneable or array */
+CLO_HIDDEN CLO_NOMERGE clo_ref clo_clone(clo_ref object); /* Object.clone of a non-null Cloneable or array */
 
 /* ---- traps: set the pending exception and return; the caller then leaves ------------------------------------------- */
 
@@ -253,8 +253,8 @@ CLO_HIDDEN CLO_COLD CLO_NOMERGE void clo_class_initialize(uint32_t class_id);
 
 /* ---- monitors ------------------------------------------------------------------------------------------------------ */
 
-CLO_HIDDEN void clo_monitor_enter(clo_ref object); /* object not NULL */
-CLO_HIDDEN void clo_monitor_exit(clo_ref object);  /* IllegalMonitorStateException when not the owner */
+CLO_HIDDEN CLO_NOMERGE void clo_monitor_enter(clo_ref object); /* object not NULL */
+CLO_HIDDEN CLO_NOMERGE void clo_monitor_exit(clo_ref object);  /* IllegalMonitorStateException when not the owner */
 
 /* ---- arithmetic that C does not give (JLS 15.17, 5.1.3) ---------------------------------------------------------- */
 

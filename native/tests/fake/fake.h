@@ -38,6 +38,7 @@ enum {
     FAKE_ASK_SERVICE,     /* FAKE_ASK_HOST, of the first service of the host's runtime */
     FAKE_GROW,            /* wants pages at enclave offset a, b bytes: scalar = how many bytes were added, each of them zero and then filled */
     FAKE_MAY_GROW,        /* scalar = what INIT said */
+    FAKE_ASK_SWITCHLESS,  /* FAKE_ASK_HOST, through the thread's mailbox when it is served */
     FAKE_END,             /* no ecall from here on */
 };
 enum {

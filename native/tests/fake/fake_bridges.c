@@ -14,7 +14,7 @@ static clo_status reverse(fake_frame *frame, uint64_t host_frame) {
     return clo_result_array(&frame->frame, host_frame, array);
 }
 
-static clo_status ask_host(fake_frame *frame, uint64_t host_frame, uint32_t ocall_id) {
+static clo_status ask_host(fake_frame *frame, uint64_t host_frame, uint32_t ocall_id, bool (*make)(clo_ocall *call, uint32_t ocall_id)) {
     clo_ref array;
     clo_status status = clo_array_in(CLO_INT, frame->values, frame->count, FAKE_MAX_COUNT, &array);
     if (status != CLO_OK) return status;
@@ -22,7 +22,7 @@ static clo_status ask_host(fake_frame *frame, uint64_t host_frame, uint32_t ocal
     fake_ask ask;
     clo_ref reply = NULL;
     if (clo_ocall_begin(&call, &ask, sizeof ask) && clo_ocall_array_out(&call, array, &ask.values, &ask.count)) {
-        if (clo_ocall_call(&call, ocall_id)) reply = clo_ocall_reply_array(&call, CLO_INT, FAKE_MAX_REPLY);
+        if (make(&call, ocall_id)) reply = clo_ocall_reply_array(&call, CLO_INT, FAKE_MAX_REPLY);
         clo_ocall_end(&call);
     }
     status = clo_result_exception(&frame->frame, host_frame);
@@ -186,8 +186,9 @@ static __attribute__((noinline)) void crash(uint64_t kind, uint64_t operand) {
 clo_status fake_run(uint32_t id, fake_frame *frame, uint64_t host_frame) {
     switch (id) {
     case FAKE_REVERSE: return reverse(frame, host_frame);
-    case FAKE_ASK_HOST: return ask_host(frame, host_frame, FAKE_OCALL_ASK);
-    case FAKE_ASK_SERVICE: return ask_host(frame, host_frame, CLO_FIRST_SERVICE);
+    case FAKE_ASK_HOST: return ask_host(frame, host_frame, FAKE_OCALL_ASK, clo_ocall_call);
+    case FAKE_ASK_SWITCHLESS: return ask_host(frame, host_frame, FAKE_OCALL_ASK, clo_ocall_call_switchless);
+    case FAKE_ASK_SERVICE: return ask_host(frame, host_frame, CLO_FIRST_SERVICE, clo_ocall_call);
     case FAKE_COPY_IN: return copy_in(frame, host_frame);
     case FAKE_COPY_OUT: return copy_out(frame, host_frame);
     case FAKE_ARRAY_IN: return array_in(frame, host_frame);

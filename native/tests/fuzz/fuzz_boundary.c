@@ -62,6 +62,25 @@ static uint64_t word(void) {
     return (uint64_t)0 - (kind - 0xefu);
 }
 
+static clo_mailbox *mailbox_of_thread(void) { return clo_host_mailbox(enclave, 0); }
+
+/* What the host leaves in the mailbox of the thread's calls. Nobody polls it, so calls that are posted there are withdrawn. */
+static void fill_mailbox(uint8_t how) {
+    mailbox_of_thread()->is_served = how & 1;
+    mailbox_of_thread()->state = word();
+    mailbox_of_thread()->answer = word();
+}
+
+/* An ecall through a mailbox, which may be anywhere. */
+static int32_t post(uint32_t id, uint64_t *frame, uint64_t frame_size_bytes, uint8_t how) {
+    clo_mailbox *mailbox = (clo_mailbox *)(void *)(area + SCANNED_BYTES);
+    *mailbox = (clo_mailbox){.state = CLO_MAIL_POSTED, .id = id, .frame = (uint64_t)(uintptr_t)frame, .frame_size_bytes = frame_size_bytes};
+    if ((how & 3) == 3) mailbox->id = word();
+    uint64_t at = (how & 3) == 2 ? word() & ~(CLO_MAILBOX_BYTES - 1ull) : (uint64_t)(uintptr_t)mailbox;
+    int32_t status = clo_host_serve_mailbox(enclave, (clo_mailbox *)(uintptr_t)at);
+    return status == CLO_OK ? (int32_t)mailbox->answer : status;
+}
+
 static void call(void) {
     uint64_t *frame = frames[nesting];
     uint8_t id = fuzz_byte(&in), shape = fuzz_byte(&in);
@@ -79,7 +98,8 @@ static void call(void) {
     for (uint32_t i = 5; i < words; i++) frame[i] = word();
     uint32_t called = id < 0xf0 ? CLO_FIRST_ECALL + id % 48u : (uint32_t)fuzz_word(&in, 4);
     if (called == FUZZ_PROBE) return;
-    int32_t status = clo_host_ecall(enclave, called, frame, words * 8);
+    if (id >= 0xfc) fill_mailbox(id);
+    int32_t status = id >= 0xf8 && id < 0xfc ? post(CLO_FIRST_ECALL + called % 48u, frame, words * 8, id) : clo_host_ecall(enclave, called, frame, words * 8);
     if (status == CLO_RESULT_PENDING || status == CLO_EXCEPTION) {
         uint64_t size_bytes;
         uint64_t capacity = id & 1 ? RESULT_BYTES : word() % RESULT_BYTES;

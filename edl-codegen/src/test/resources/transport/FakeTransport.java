@@ -139,6 +139,7 @@ public final class FakeTransport {
                                     return null;
                                 case "hold":
                                     return new HeldNumber((Long) arguments[0], (Integer) arguments[1]);
+                                case "switchless":
                                 case "close":
                                     return null;
                                 default:

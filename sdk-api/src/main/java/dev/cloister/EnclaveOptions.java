@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param storage the folder for files that the enclave keeps on the host (sealed stores); none
  *     otherwise
  * @param configuration CONFIGID and CONFIGSVN, of images with key separation (KSS) only
+ * @param switchless the threads that serve {@link Switchless} calls
  */
 public record EnclaveOptions(
         EnclaveMode mode,
@@ -28,7 +29,8 @@ public record EnclaveOptions(
         Optional<String> expectedEnclave,
         Optional<EnclaveConsole> console,
         Optional<Path> storage,
-        Optional<EnclaveConfiguration> configuration) {
+        Optional<EnclaveConfiguration> configuration,
+        SwitchlessThreads switchless) {
 
     /** Copies the map. */
     public EnclaveOptions {
@@ -38,7 +40,10 @@ public record EnclaveOptions(
         }
     }
 
-    /** Simulation, no host services, ten seconds, any signer, the process's own console. */
+    /**
+     * Simulation, no host services, ten seconds, any signer, the process's own console, no
+     * switchless threads.
+     */
     public static EnclaveOptions defaults() {
         return new EnclaveOptions(
                 EnclaveMode.SIMULATION,
@@ -48,7 +53,8 @@ public record EnclaveOptions(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                SwitchlessThreads.NONE);
     }
 
     /** Runs it there. */
@@ -61,7 +67,8 @@ public record EnclaveOptions(
                 expectedEnclave,
                 console,
                 storage,
-                configuration);
+                configuration,
+                switchless);
     }
 
     /**
@@ -84,7 +91,8 @@ public record EnclaveOptions(
                 expectedEnclave,
                 console,
                 storage,
-                configuration);
+                configuration,
+                switchless);
     }
 
     /** Waits that long for a free thread of the enclave before {@link EnclaveBusyException}. */
@@ -97,7 +105,8 @@ public record EnclaveOptions(
                 expectedEnclave,
                 console,
                 storage,
-                configuration);
+                configuration,
+                switchless);
     }
 
     /** Accepts images of this signer only. */
@@ -110,7 +119,8 @@ public record EnclaveOptions(
                 expectedEnclave,
                 console,
                 storage,
-                configuration);
+                configuration,
+                switchless);
     }
 
     /** Accepts this image only. */
@@ -123,7 +133,8 @@ public record EnclaveOptions(
                 Optional.of(mrEnclave),
                 console,
                 storage,
-                configuration);
+                configuration,
+                switchless);
     }
 
     /** Connects the enclave's standard streams. */
@@ -136,7 +147,8 @@ public record EnclaveOptions(
                 expectedEnclave,
                 Optional.of(streams),
                 storage,
-                configuration);
+                configuration,
+                switchless);
     }
 
     /**
@@ -153,7 +165,8 @@ public record EnclaveOptions(
                 expectedEnclave,
                 console,
                 Optional.of(folder),
-                configuration);
+                configuration,
+                switchless);
     }
 
     /**
@@ -169,6 +182,21 @@ public record EnclaveOptions(
                 expectedEnclave,
                 console,
                 storage,
-                Optional.of(chosen));
+                Optional.of(chosen),
+                switchless);
+    }
+
+    /** Serves {@link Switchless} calls with these threads. */
+    public EnclaveOptions switchless(SwitchlessThreads threads) {
+        return new EnclaveOptions(
+                mode,
+                hostServices,
+                threadWait,
+                expectedSigner,
+                expectedEnclave,
+                console,
+                storage,
+                configuration,
+                threads);
     }
 }

@@ -2,15 +2,18 @@ package dev.cloister.benchmarks;
 
 import dev.cloister.HostService;
 import dev.cloister.MaxSize;
+import dev.cloister.Switchless;
 import java.util.List;
 
 /** Moves bytes and records between trusted code and the host: {@link Kernels} the other way. */
 @HostService
 public interface Asked {
     /** Does nothing: what is left is the call. */
+    @Switchless
     void nothing();
 
     /** Answers the argument. */
+    @Switchless
     byte[] echo(@MaxSize(16 << 20) byte[] bytes);
 
     /** Takes the argument out and answers its length. */

@@ -4,6 +4,7 @@ import dev.cloister.EnclaveObject;
 import dev.cloister.EnclaveService;
 import dev.cloister.HostBuffer;
 import dev.cloister.MaxSize;
+import dev.cloister.Switchless;
 import java.util.List;
 
 /** Runs a kernel, or moves bytes. */
@@ -13,9 +14,11 @@ public interface Kernels {
     long run(String kernel, int size);
 
     /** Does nothing: what is left is the call. */
+    @Switchless
     void nothing();
 
     /** Answers the argument. */
+    @Switchless
     byte[] echo(@MaxSize(16 << 20) byte[] bytes);
 
     /** Takes the argument in and answers its length. */

@@ -1,8 +1,10 @@
 package workshop;
 
 import dev.cloister.HostService;
+import dev.cloister.Switchless;
 
 @HostService
 public interface Listener {
+    @Switchless
     long hear(int times, String what);
 }

@@ -1,6 +1,7 @@
 package workshop;
 
 import dev.cloister.HostService;
+import dev.cloister.Switchless;
 import dev.cloister.InOut;
 import dev.cloister.MaxSize;
 import dev.cloister.Out;
@@ -18,7 +19,9 @@ public interface Supplier {
 
     boolean back(@InOut byte[] both, @Out int[] zeros);
 
+    @Switchless
     Part.Colour colour();
 
+    @Switchless
     String text();
 }

@@ -14,6 +14,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One ecall. The frame is the struct of {@code native/include/cloister/boundary.h}: clo_frame, then
@@ -21,6 +23,7 @@ import java.util.List;
  */
 final class EnclaveCall extends TypedCallFrame {
     static final int SLOTS_OFFSET = 40;
+    private static final int RESULT_CAPACITY_OFFSET = 16;
     static final int RESULT_SIZE_OFFSET = 24;
     static final int RESULT_SCALAR_OFFSET = 32;
     private static final int SLOT_BYTES = 8;
@@ -42,6 +45,11 @@ final class EnclaveCall extends TypedCallFrame {
     /** The handles in the result, until all of it has been read. */
     private final List<TrustedObjectHandle> answered = new ArrayList<>(0);
 
+    private boolean switchless;
+
+    /** Has a result of this call that did not fit. */
+    private EcallServer keeper;
+
     private boolean called;
     private boolean closed;
 
@@ -61,6 +69,12 @@ final class EnclaveCall extends TypedCallFrame {
         this.frame = arena.allocate(frameBytes);
         this.buffers = new Block[slotCount];
         zero(frame.bytes());
+    }
+
+    @Override
+    public void switchless() {
+        // A call in the middle of another one belongs on the thread that the other one is on.
+        switchless = mark == 0;
     }
 
     @Override
@@ -175,6 +189,10 @@ final class EnclaveCall extends TypedCallFrame {
     public void close() {
         if (!closed) {
             closed = true;
+            if (keeper != null) {
+                keeper.drop();
+                keeper.release();
+            }
             endings.forEach(Runnable::run);
             arena.release(mark);
             answered.forEach(TrustedObjectHandle::giveBack);
@@ -206,7 +224,8 @@ final class EnclaveCall extends TypedCallFrame {
     }
 
     private HostStatus run(Block offered, Class<?>... declared) {
-        HostStatus status = enclave.ecall(ecallId, frame.address(), frameBytes);
+        HostStatus status =
+                switchless ? post() : enclave.ecall(ecallId, frame.address(), frameBytes);
         if (status == HostStatus.OK || status == HostStatus.RESULT_PENDING) {
             return status;
         }
@@ -217,6 +236,28 @@ final class EnclaveCall extends TypedCallFrame {
             throw exceptions.rebuild(decode(bytes), declared);
         }
         throw enclave.failure(status, name);
+    }
+
+    /** Makes the call on a thread that waits inside, or the ordinary way when there is none. */
+    private HostStatus post() {
+        Optional<EcallServer> claimed = enclave.claimServer();
+        if (claimed.isPresent()) {
+            EcallServer server = claimed.get();
+            OptionalInt answer = server.call(ecallId, frame.address(), frameBytes);
+            boolean isKept =
+                    answer.isPresent()
+                            && frame.bytes().getLong(RESULT_SIZE_OFFSET)
+                                    > frame.bytes().getLong(RESULT_CAPACITY_OFFSET);
+            if (isKept) {
+                keeper = server;
+            } else {
+                server.release();
+            }
+            if (answer.isPresent()) {
+                return HostStatus.of(answer.getAsInt());
+            }
+        }
+        return enclave.ecall(ecallId, frame.address(), frameBytes);
     }
 
     /**
@@ -237,8 +278,26 @@ final class EnclaveCall extends TypedCallFrame {
             return offered.bytes().slice(0, (int) size).order(ByteOrder.LITTLE_ENDIAN);
         }
         Block fetched = arena.allocate((int) size);
-        enclave.fetchResult(fetched.address(), (int) size, name);
+        if (keeper == null) {
+            enclave.fetchResult(fetched.address(), (int) size, name);
+        } else {
+            fetchFromKeeper(fetched);
+        }
         return fetched.bytes();
+    }
+
+    private void fetchFromKeeper(Block fetched) {
+        Block head = arena.allocate(SLOTS_OFFSET);
+        zero(head.bytes());
+        int size = fetched.bytes().capacity();
+        head.bytes().putLong(0, SLOTS_OFFSET).putLong(8, fetched.address());
+        head.bytes().putLong(RESULT_CAPACITY_OFFSET, size);
+        HostStatus status = keeper.fetch(head.address(), SLOTS_OFFSET);
+        if (status != HostStatus.OK || head.bytes().getLong(RESULT_SIZE_OFFSET) != size) {
+            throw enclave.failure(status == HostStatus.OK ? HostStatus.BAD_VALUE : status, name);
+        }
+        keeper.release();
+        keeper = null;
     }
 
     private EncodedException decode(byte[] bytes) {

@@ -1,5 +1,6 @@
 package dev.cloister.runtime;
 
+import dev.cloister.SwitchlessThreads;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
@@ -11,12 +12,16 @@ import java.lang.System.Logger.Level;
 final class EnclaveHandle implements Runnable {
     private static final Logger LOG = System.getLogger("dev.cloister");
 
+    private static final long STOP_TIMEOUT_MS = 1000;
+
     private final HostLibrary library;
     private final EnclaveServices services;
     private final String name;
 
     /** 0: there is none yet, or none any more. */
     private volatile long value;
+
+    private volatile SwitchlessServers switchless = SwitchlessServers.NONE;
 
     EnclaveHandle(HostLibrary library, EnclaveServices services, String name) {
         this.library = library;
@@ -32,6 +37,15 @@ final class EnclaveHandle implements Runnable {
         value = handle;
     }
 
+    /** Starts the threads for switchless calls; the handle has been set. */
+    void serve(SwitchlessThreads threads, OcallRegistry registry) {
+        switchless = SwitchlessServers.start(library, value, name, threads, registry);
+    }
+
+    SwitchlessServers switchless() {
+        return switchless;
+    }
+
     /** The collector's call. */
     @Override
     public void run() {
@@ -40,6 +54,7 @@ final class EnclaveHandle implements Runnable {
             return;
         }
         value = 0;
+        switchless.stop(STOP_TIMEOUT_MS); // nobody is inside, so none of them runs a call
         HostStatus status = HostStatus.of(library.close(handle, 0));
         services.close();
         LOG.log(

@@ -20,20 +20,27 @@ final class HostCallbacks {
     private final OcallRegistry registry;
     private final ThreadLocal<ReplyMemory> replies;
     private final LongConsumer threadStarter;
+    private final Runnable switchlessMissed;
     private final Optional<EnclaveConsole> console;
     private final Function ocall;
     private final Function startThread;
     private final Optional<Function> consoleFunction;
 
+    /**
+     * @param switchlessMissed told of switchless ocalls that were made the ordinary way; must not
+     *     throw
+     */
     HostCallbacks(
             HostLibrary library,
             OcallRegistry registry,
             LongConsumer threadStarter,
+            Runnable switchlessMissed,
             Optional<EnclaveConsole> console) {
         this.library = library;
         this.registry = registry;
         this.replies = ThreadLocal.withInitial(() -> new ReplyMemory(library));
         this.threadStarter = threadStarter;
+        this.switchlessMissed = switchlessMissed;
         this.console = console;
         this.ocall = library.ocallFunction(this::serve);
         this.startThread = library.startThreadFunction(this::start);
@@ -54,19 +61,10 @@ final class HostCallbacks {
     }
 
     private int serve(int id, long frame, long frameBytes) {
-        try {
-            OcallCall call =
-                    new OcallCall(
-                            library,
-                            frame,
-                            frameBytes,
-                            LoadRequest.ARENA_BYTES,
-                            replies.get(),
-                            registry.lent());
-            return registry.serve(id, call);
-        } catch (Throwable failed) {
-            return HostStatus.OCALL_FAILED.value;
+        if (registry.isSwitchless(id)) {
+            switchlessMissed.run();
         }
+        return registry.serve(id, library, frame, frameBytes, replies.get());
     }
 
     private int start(long token) {

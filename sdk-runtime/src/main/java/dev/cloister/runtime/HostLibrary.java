@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
  * and the few operations on native memory that go with it. Enclave handles and addresses are not
  * checked here.
  */
-interface HostLibrary {
+interface HostLibrary extends NativeMemory {
     /** Serves a generated ocall; answers a status. Must not throw. */
     interface Ocall {
         int serve(int id, long frame, long frameBytes);
@@ -34,6 +34,16 @@ interface HostLibrary {
     int fetchResult(long enclave, long buffer, long capacityBytes, long size);
 
     int runThread(long enclave, long token);
+
+    /** The address of a thread slot's mailbox for ocalls; 0 when there is none. */
+    long mailbox(long enclave, int index);
+
+    /** Lends the calling thread to the enclave, for the ecalls that are posted there. */
+    int serveMailbox(long enclave, long mailbox);
+
+    void awaitMailbox(long mailbox);
+
+    void wakeMailbox(long mailbox);
 
     int loss(long enclave);
 
@@ -63,7 +73,4 @@ interface HostLibrary {
 
     /** The address of a direct buffer's first byte. */
     long addressOf(ByteBuffer direct);
-
-    /** Native memory as a little-endian buffer; valid while the memory is. */
-    ByteBuffer view(long address, long bytes);
 }

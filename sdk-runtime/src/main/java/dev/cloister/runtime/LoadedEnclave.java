@@ -22,6 +22,7 @@ import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -64,7 +65,13 @@ public final class LoadedEnclave implements Enclave {
         this.gate = new EnclaveGate(image.metadata().name());
         this.registry = registry;
         this.services = services;
-        this.callbacks = new HostCallbacks(library, registry, this::startThread, options.console());
+        this.callbacks =
+                new HostCallbacks(
+                        library,
+                        registry,
+                        this::startThread,
+                        () -> handle().switchless().missedOcall(),
+                        options.console());
         this.arenas = ThreadLocal.withInitial(() -> new CallArena(library));
         this.handle = new EnclaveHandle(library, services, image.metadata().name());
         FORGOTTEN.register(this, handle);
@@ -81,6 +88,9 @@ public final class LoadedEnclave implements Enclave {
         LoadRequest request = new LoadRequest(library, image.image(), options, enclave.callbacks);
         HostStatus status = request.load();
         enclave.handle.set(status == HostStatus.OK ? request.handle() : 0);
+        if (status == HostStatus.OK) {
+            enclave.handle.serve(options.switchless(), registry);
+        }
         enclave.loaded.countDown();
         if (status != HostStatus.OK) {
             String why = request.errorText().isEmpty() ? status.sentence : request.errorText();
@@ -116,6 +126,14 @@ public final class LoadedEnclave implements Enclave {
     }
 
     EnclaveCall open(RemoteExceptions exceptions, int ecallId, int slotCount, String method) {
+        if (handle.switchless().isServing()) {
+            throw new EnclaveBoundaryException(
+                    method
+                            + ": called by a @Switchless method of a host service, which cannot call"
+                            + " back into the enclave; call it from another thread, or take the"
+                            + " annotation away",
+                    null);
+        }
         gate.enter();
         try {
             return new EnclaveCall(this, exceptions, ecallId, slotCount, method);
@@ -153,12 +171,20 @@ public final class LoadedEnclave implements Enclave {
         gate.close();
         // Wakes the threads that the enclave started and that sleep inside, so that they leave.
         library.shut(handle.value());
-        boolean inACall = arena().mark() != 0;
+        boolean inACall = arena().mark() != 0 || handle.switchless().isServing();
         if (inACall || !gate.awaitEmpty(CLOSE_TIMEOUT_MS)) {
             throw new EnclaveBusyException(
                     "enclave "
                             + name()
                             + ": cannot be freed while calls are running; let them end and close it again",
+                    null);
+        }
+        if (!handle.switchless().stop(CLOSE_TIMEOUT_MS)) {
+            throw new EnclaveBusyException(
+                    "enclave "
+                            + name()
+                            + ": cannot be freed while a @Switchless method of a host service runs;"
+                            + " let it end and close the enclave again",
                     null);
         }
         HostStatus status = HostStatus.of(library.close(handle.value(), CLOSE_TIMEOUT_MS));
@@ -218,6 +244,15 @@ public final class LoadedEnclave implements Enclave {
     /** The frame's call is over: see {@link #open}. */
     void leave() {
         gate.leave();
+    }
+
+    /** A thread that is lent to the enclave, for one switchless call; empty when none is free. */
+    Optional<EcallServer> claimServer() {
+        return handle.switchless().claim();
+    }
+
+    private EnclaveHandle handle() {
+        return handle;
     }
 
     HostStatus ecall(int id, long frame, long frameBytes) {

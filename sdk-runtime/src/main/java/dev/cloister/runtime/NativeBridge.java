@@ -10,7 +10,7 @@ import java.nio.ByteOrder;
 
 /** The one place that touches JNA: libcloister_host.so by direct mapping. */
 class NativeBridge implements HostLibrary {
-    static final int ABI_VERSION = 3;
+    static final int ABI_VERSION = 4;
 
     /** clo_host_ocall. */
     interface NativeOcall extends Callback {
@@ -46,6 +46,14 @@ class NativeBridge implements HostLibrary {
 
     private static native int clo_host_run_thread(long enclave, long token);
 
+    private static native long clo_host_mailbox(long enclave, int index);
+
+    private static native int clo_host_serve_mailbox(long enclave, long mailbox);
+
+    private static native void clo_host_await_mailbox(long mailbox);
+
+    private static native void clo_host_wake_mailbox(long mailbox);
+
     private static native int clo_host_loss(long enclave);
 
     private static native int clo_host_fault(long enclave, long fault);
@@ -79,6 +87,26 @@ class NativeBridge implements HostLibrary {
     @Override
     public int runThread(long enclave, long token) {
         return clo_host_run_thread(enclave, token);
+    }
+
+    @Override
+    public long mailbox(long enclave, int index) {
+        return clo_host_mailbox(enclave, index);
+    }
+
+    @Override
+    public int serveMailbox(long enclave, long mailbox) {
+        return clo_host_serve_mailbox(enclave, mailbox);
+    }
+
+    @Override
+    public void awaitMailbox(long mailbox) {
+        clo_host_await_mailbox(mailbox);
+    }
+
+    @Override
+    public void wakeMailbox(long mailbox) {
+        clo_host_wake_mailbox(mailbox);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.nio.ByteBuffer;
  * the host read just anything.
  */
 final class OcallCall extends TypedOcallFrame {
-    private final HostLibrary library;
+    private final NativeMemory memory;
     private final long address;
     private final long arenaBytes;
     private final ByteBuffer frame;
@@ -20,7 +20,7 @@ final class OcallCall extends TypedOcallFrame {
     private boolean replied;
 
     OcallCall(
-            HostLibrary library,
+            NativeMemory memory,
             long address,
             long frameBytes,
             long arenaBytes,
@@ -29,10 +29,10 @@ final class OcallCall extends TypedOcallFrame {
         if (frameBytes < EnclaveCall.SLOTS_OFFSET || frameBytes > arenaBytes) {
             throw new WireException("ocall: the frame has " + frameBytes + " bytes");
         }
-        this.library = library;
+        this.memory = memory;
         this.address = address;
         this.arenaBytes = arenaBytes;
-        this.frame = library.view(address, frameBytes);
+        this.frame = memory.view(address, frameBytes);
         this.slotCount = (int) (frameBytes - EnclaveCall.SLOTS_OFFSET) / Long.BYTES;
         this.reply = reply;
         this.lent = lent;
@@ -86,7 +86,7 @@ final class OcallCall extends TypedOcallFrame {
         if (from < low || from > high || bytes > high - from) {
             throw new WireException(where + ": the array is not in the arena of the call");
         }
-        return library.view(from, bytes);
+        return memory.view(from, bytes);
     }
 
     @Override

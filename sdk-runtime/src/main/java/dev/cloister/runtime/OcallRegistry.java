@@ -22,6 +22,7 @@ final class OcallRegistry implements OcallBinder {
     private final Map<Integer, Entry> entries = new ConcurrentHashMap<>();
     private final LentCallbacks lent = new LentCallbacks();
     private final Set<String> lentServices = ConcurrentHashMap.newKeySet();
+    private final Set<Integer> switchless = ConcurrentHashMap.newKeySet();
 
     @Override
     public void bind(int ocallId, String name, OcallHandler handler) {
@@ -58,23 +59,54 @@ final class OcallRegistry implements OcallBinder {
         return lent;
     }
 
+    @Override
+    public void switchless(int ocallId) {
+        switchless.add(ocallId);
+    }
+
+    boolean isSwitchless(int ocallId) {
+        return switchless.contains(ocallId);
+    }
+
     /** Serves a service whose objects are lent to calls, unless it is served already. */
     <T> void bindLent(HostServiceBinding<T> binding) {
         if (!lentServices.contains(binding.service().getName())) {
-            binding.bind(
-                    null, (id, name, handler) -> entries.putIfAbsent(id, new Entry(name, handler)));
+            binding.bind(null, new Unless());
             lentServices.add(binding.service().getName());
+        }
+    }
+
+    /** Registers what is not registered yet. */
+    private final class Unless implements OcallBinder {
+        @Override
+        public void bind(int ocallId, String name, OcallHandler handler) {
+            entries.putIfAbsent(ocallId, new Entry(name, handler));
+        }
+
+        @Override
+        public void switchless(int ocallId) {
+            switchless.add(ocallId);
         }
     }
 
     /**
      * Serves one ocall; what the handler throws becomes the reply. Answers a status; never throws.
+     *
+     * @param memory where the frame and its arrays are
+     * @param reply for what the call answers, until the enclave's thread makes its next ocall
      */
-    int serve(int id, OcallCall call) {
-        Entry entry = entries.get(id);
-        if (entry == null) {
+    int serve(int id, NativeMemory memory, long frame, long frameBytes, ReplyMemory reply) {
+        try {
+            OcallCall call =
+                    new OcallCall(memory, frame, frameBytes, LoadRequest.ARENA_BYTES, reply, lent);
+            Entry entry = entries.get(id);
+            return entry == null ? HostStatus.OCALL_FAILED.value : run(entry, call);
+        } catch (Throwable failed) {
             return HostStatus.OCALL_FAILED.value;
         }
+    }
+
+    private static int run(Entry entry, OcallCall call) {
         try {
             entry.handler().handle(call);
             return HostStatus.OK.value;

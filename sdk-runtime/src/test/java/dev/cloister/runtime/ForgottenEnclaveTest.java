@@ -1,12 +1,14 @@
 package dev.cloister.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cloister.Enclave;
 import dev.cloister.EnclaveImage;
 import dev.cloister.EnclaveOptions;
+import dev.cloister.SwitchlessThreads;
 import dev.cloister.image.ExpectedIdentity;
 import dev.cloister.image.ImageVerifier;
 import dev.cloister.image.VerifiedImage;
@@ -114,5 +116,24 @@ class ForgottenEnclaveTest {
                 Thread.sleep(200);
             }
         }
+    }
+
+    @Test
+    void aForgottenEnclaveEndsItsSwitchlessThreads() throws InterruptedException {
+        LOG.setLevel(Level.OFF);
+        useAndForget(options().switchless(new SwitchlessThreads(2, 2)));
+        assertTrue(eventually(() -> switchlessThreads() == 0), "they are still there");
+    }
+
+    private void useAndForget(EnclaveOptions options) {
+        Sums sums = Enclave.load(TestEnclave.file(folder, FILE), options).service(Sums.class);
+        assertArrayEquals(new int[] {2, 1}, sums.reverse(new int[] {1, 2}));
+        assertEquals(4, switchlessThreads());
+    }
+
+    private static long switchlessThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().contains(" switchless "))
+                .count();
     }
 }

@@ -74,6 +74,22 @@ final class ScriptedLibrary implements HostLibrary {
     }
 
     @Override
+    public long mailbox(long enclave, int index) {
+        return 0;
+    }
+
+    @Override
+    public int serveMailbox(long enclave, long mailbox) {
+        return HostStatus.BUSY.value;
+    }
+
+    @Override
+    public void awaitMailbox(long mailbox) {}
+
+    @Override
+    public void wakeMailbox(long mailbox) {}
+
+    @Override
     public int loss(long enclave) {
         return 0;
     }

@@ -93,6 +93,8 @@ final class CallEmitter {
                         + ",0,"
                         + w.use(instruction, 0)
                         + ")";
+        // Two of them at the ends of two branches would become one, with the line of neither.
+        w.raw("CLO_NOMERGE ");
         w.assign(instruction, function + "(" + w.values().list(instruction.operands()) + ")");
         if (instruction.mayThrow()) {
             w.checkPending();

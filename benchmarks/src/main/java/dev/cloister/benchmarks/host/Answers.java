@@ -3,6 +3,7 @@ package dev.cloister.benchmarks.host;
 import dev.cloister.Enclave;
 import dev.cloister.EnclaveImage;
 import dev.cloister.EnclaveOptions;
+import dev.cloister.SwitchlessThreads;
 import dev.cloister.benchmarks.Asked;
 import dev.cloister.benchmarks.Kernels;
 import dev.cloister.benchmarks.kernels.KernelsInEnclave;
@@ -14,9 +15,14 @@ final class Answers implements Asked {
 
     /** The image of this module with these answers. */
     static Enclave load() {
+        return load(SwitchlessThreads.NONE);
+    }
+
+    /** The same with threads for switchless calls. */
+    static Enclave load(SwitchlessThreads threads) {
         return Enclave.load(
                 EnclaveImage.named("benchmarks"),
-                EnclaveOptions.defaults().host(Asked.class, new Answers()));
+                EnclaveOptions.defaults().host(Asked.class, new Answers()).switchless(threads));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.cloister.benchmarks.host;
 
+import dev.cloister.Enclave;
 import dev.cloister.HostBuffer;
+import dev.cloister.SwitchlessThreads;
 import dev.cloister.benchmarks.Asking;
 import dev.cloister.benchmarks.Asking.What;
 import dev.cloister.benchmarks.Kernels;
@@ -12,6 +14,7 @@ import java.util.Locale;
 /** What a call costs by itself, and with bytes or records that cross, in both directions. */
 final class Calls {
     private static final int BATCHES = 15;
+    private static final int EMPTY_CALLS = 20_000;
     private static final int ROWS = 10_000;
     private static final int BUFFER_BYTES = 64 << 20;
 
@@ -24,7 +27,7 @@ final class Calls {
 
     private static void intoTheEnclave(Kernels kernels) {
         System.out.printf("%n%-26s %12s%n", "call into the enclave", "ns");
-        print("empty", 20_000, kernels::nothing);
+        print("empty", EMPTY_CALLS, kernels::nothing);
         for (int size : new int[] {64, 4096, 65_536, 1 << 20}) {
             byte[] bytes = new byte[size];
             int count = countFor(size);
@@ -33,7 +36,7 @@ final class Calls {
             print(size + " bytes in and out", count, () -> kernels.echo(bytes));
         }
         try (Kernels.Idle idle = kernels.idle()) {
-            print("empty, of an object", 20_000, idle::nothing);
+            print("empty, of an object", EMPTY_CALLS, idle::nothing);
         }
         HostBuffer buffer = HostBuffer.of(ByteBuffer.allocateDirect(BUFFER_BYTES));
         print((BUFFER_BYTES >> 20) + " MiB of a HostBuffer", 10, () -> kernels.read(buffer));
@@ -45,7 +48,7 @@ final class Calls {
     /** One ecall makes all the calls of a batch, so that its own cost does not count. */
     private static void toTheHost(Asking asking) {
         System.out.printf("%n%-26s %12s%n", "call to the host", "ns");
-        ask("empty", asking, What.NOTHING, 0, 20_000);
+        ask("empty", asking, What.NOTHING, 0, EMPTY_CALLS);
         for (int size : new int[] {64, 4096, 65_536, 1 << 20}) {
             int count = countFor(size);
             ask(size + " bytes out", asking, What.TAKE, size, count);
@@ -54,6 +57,59 @@ final class Calls {
         }
         ask(ROWS + " records out", asking, What.TAKE_ROWS, ROWS, 20);
         ask(ROWS + " records in", asking, What.GIVE_ROWS, ROWS, 20);
+    }
+
+    /** The same calls with a transition and without, batch by batch in turn. */
+    static void measureSwitchless(Enclave ordinary) {
+        System.out.printf("%n%-26s %12s %12s%n", "", "ordinary", "switchless");
+        try (Enclave enclave = Answers.load(new SwitchlessThreads(1, 1))) {
+            Kernels left = ordinary.service(Kernels.class);
+            Kernels right = enclave.service(Kernels.class);
+            byte[] bytes = new byte[64];
+            beside("empty, into the enclave", EMPTY_CALLS, left::nothing, right::nothing);
+            beside(
+                    "64 bytes in and out",
+                    EMPTY_CALLS,
+                    () -> left.echo(bytes),
+                    () -> right.echo(bytes));
+            Asking leftAsks = ordinary.service(Asking.class);
+            Asking rightAsks = enclave.service(Asking.class);
+            beside(
+                    "empty, to the host",
+                    1,
+                    () -> leftAsks.ask(What.NOTHING, 0, EMPTY_CALLS),
+                    () -> rightAsks.ask(What.NOTHING, 0, EMPTY_CALLS));
+            beside(
+                    "64 bytes out and in",
+                    1,
+                    () -> leftAsks.ask(What.ECHO, 64, EMPTY_CALLS),
+                    () -> rightAsks.ask(What.ECHO, 64, EMPTY_CALLS));
+        }
+    }
+
+    private static void beside(String name, int count, Runnable left, Runnable right) {
+        double[] lefts = new double[BATCHES];
+        double[] rights = new double[BATCHES];
+        for (int batch = -3; batch < BATCHES; batch++) {
+            double leftTime = time(count, left) / EMPTY_CALLS;
+            double rightTime = time(count, right) / EMPTY_CALLS;
+            if (batch >= 0) {
+                lefts[batch] = leftTime;
+                rights[batch] = rightTime;
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-26s %,12.0f %,12.0f%n",
+                name,
+                SideBySide.median(lefts),
+                SideBySide.median(rights));
+    }
+
+    private static double time(int count, Runnable call) {
+        long start = System.nanoTime();
+        for (int i = 0; i < count; i++) call.run();
+        return System.nanoTime() - start;
     }
 
     private static int countFor(int size) {

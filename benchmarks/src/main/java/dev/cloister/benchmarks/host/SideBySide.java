@@ -55,6 +55,7 @@ public final class SideBySide {
                     "geometric mean",
                     Math.exp(logSum / KERNELS.size()));
             Calls.measure(inEnclave, enclave.service(Asking.class));
+            Calls.measureSwitchless(enclave);
         }
     }
 

@@ -35,6 +35,7 @@ record ClassFacts(
      * @param parameters one per parameter of the descriptor
      * @param resultLimit from the method's own annotation
      * @param resultLimits of type arguments of the result, by type path
+     * @param switchless whether the method itself says {@code @Switchless}
      * @param line its first line of code, or 0
      */
     record MethodFacts(
@@ -46,6 +47,7 @@ record ClassFacts(
             List<ParameterFacts> parameters,
             Optional<SizeLimit> resultLimit,
             Map<String, SizeLimit> resultLimits,
+            boolean switchless,
             int line) {}
 
     /**

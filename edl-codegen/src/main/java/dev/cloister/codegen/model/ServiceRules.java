@@ -147,6 +147,7 @@ final class ServiceRules {
                         result.get(),
                         method.resultLimit().orElse(SizeLimit.DEFAULT),
                         method.exceptions().stream().map(types::declaredException).toList(),
+                        SwitchlessRules.isSwitchless(service, method),
                         position));
     }
 

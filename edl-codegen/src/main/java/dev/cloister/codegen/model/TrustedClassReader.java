@@ -2,6 +2,7 @@ package dev.cloister.codegen.model;
 
 import dev.cloister.EnclaveObject;
 import dev.cloister.MaxSize;
+import dev.cloister.Switchless;
 import dev.cloister.codegen.model.ClassFacts.ComponentFacts;
 import dev.cloister.codegen.model.ClassFacts.MethodFacts;
 import dev.cloister.codegen.model.ClassFacts.ParameterFacts;
@@ -124,6 +125,8 @@ final class TrustedClassReader {
                         node.visibleTypeAnnotations,
                         node.invisibleTypeAnnotations,
                         new TypeReference(TypeReference.METHOD_RETURN << 24)),
+                annotationNames(node.visibleAnnotations, node.invisibleAnnotations)
+                        .contains(Switchless.class.getName()),
                 firstLine(node));
     }
 

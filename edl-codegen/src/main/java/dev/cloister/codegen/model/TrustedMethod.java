@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  *
  * @param descriptor of the interface's method, as in class files
  * @param exceptions the classes of the {@code throws} clause, in its order
+ * @param switchless whether its calls may be handed to a thread that waits on the other side
  */
 public record TrustedMethod(
         String name,
@@ -17,6 +18,7 @@ public record TrustedMethod(
         WireType result,
         SizeLimit resultLimit,
         List<DeclaredException> exceptions,
+        boolean switchless,
         SourcePosition position) {
     /** The signature as a reader of the source knows it: {@code double average(int[] wages)}. */
     public String javaSignature() {

@@ -44,6 +44,7 @@ public final class TrustedModelRules {
         Map<JavaName, ClassFacts> hostServices = new TreeMap<>();
         List<ClassFacts> trusted = new ArrayList<>();
         for (ClassFacts facts : classes.own()) {
+            SwitchlessRules.check(facts, lines, diagnostics);
             if (isEnclaveService(facts)) {
                 enclaveServices.put(facts.name(), facts);
             }

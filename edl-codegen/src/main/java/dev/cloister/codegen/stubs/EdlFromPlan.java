@@ -113,7 +113,7 @@ final class EdlFromPlan {
                 call.label(),
                 List.copyOf(parameters),
                 Optional.empty(),
-                List.of());
+                call.method().switchless() ? List.of("transition_using_threads") : List.of());
     }
 
     private static String signature(CallPlan call) {

@@ -91,6 +91,9 @@ final class EnclaveBindingGenerator {
                         + ", "
                         + WireCode.literal(call.displayName())
                         + "))");
+        if (method.switchless()) {
+            java.line("frame.switchless();");
+        }
         if (call.targeted()) {
             java.line(use(0, "this", WireCode.literal(call.displayName())));
         }

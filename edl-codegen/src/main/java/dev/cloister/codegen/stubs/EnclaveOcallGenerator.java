@@ -63,7 +63,8 @@ final class EnclaveOcallGenerator {
             c.line("frame.target = (uint64_t)target;");
         }
         call.steps().forEach(step -> step.accept(new ParameterOut(c)));
-        String run = "clo_ocall_call(&call, " + CNames.id(call.label()) + ")";
+        String make = call.method().switchless() ? "clo_ocall_call_switchless" : "clo_ocall_call";
+        String run = make + "(&call, " + CNames.id(call.label()) + ")";
         call.reply().accept(new ReplyIn(c, call, run));
         if (call.steps().stream().anyMatch(step -> step.slotCount() == 2)) {
             c.line("done:");

@@ -53,6 +53,9 @@ final class HostBindingGenerator {
                             + (call.targeted()
                                     ? "(frame.target(" + type + ".class, implementation), frame));"
                                     : "(implementation, frame));"));
+            if (call.method().switchless()) {
+                java.line("binder.switchless(" + call.id() + ");");
+            }
         }
         java.close();
         WireCode wire = new WireCode(plan, NameScope.java(), HandleCode.NONE);

@@ -3,6 +3,7 @@ package com.bank;
 import dev.cloister.HostService;
 import dev.cloister.InOut;
 import dev.cloister.Out;
+import dev.cloister.Switchless;
 import java.util.List;
 
 @HostService
@@ -15,6 +16,7 @@ public interface AuditLog {
 
     double[] rates();
 
+    @Switchless
     Payroll.Grade grade();
 
     Payroll.Month latest(List<Payroll.Month> months);

@@ -5,6 +5,7 @@ import dev.cloister.In;
 import dev.cloister.InOut;
 import dev.cloister.MaxSize;
 import dev.cloister.Out;
+import dev.cloister.Switchless;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ public interface Payroll {
     /** Overloads get names of their own. */
     Wage find(String name) throws PayrollException, InterruptedException;
 
+    @Switchless
     Wage find(int index);
 
     Grade promote(Grade grade, boolean twice);

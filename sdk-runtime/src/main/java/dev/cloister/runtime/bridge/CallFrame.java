@@ -12,6 +12,12 @@ import dev.cloister.HostBuffer;
  * can rebuild it; checked exceptions only when they are among {@code declared}.
  */
 public interface CallFrame extends AutoCloseable {
+    /**
+     * The call may be handed to a thread that waits in the enclave, when it is this thread's only
+     * one.
+     */
+    default void switchless() {}
+
     /** A scalar by its bits: integers extended to 64 bits, booleans 0 or 1, floating point raw. */
     void scalar(int slot, long bits);
 

@@ -4,4 +4,7 @@ package dev.cloister.runtime.bridge;
 public interface OcallBinder {
     /** Serves ocall {@code ocallId}, called {@code name} in messages. */
     void bind(int ocallId, String name, OcallHandler handler);
+
+    /** The enclave may make ocall {@code ocallId} through a mailbox. */
+    default void switchless(int ocallId) {}
 }
