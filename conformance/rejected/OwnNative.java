@@ -7,5 +7,5 @@ public class OwnNative {
     }
 }
 
-// ERROR: OwnNative.java:6: native method OwnNative.answer()I has no implementation in the enclave; write it in Java, or ask the host through a @HostService
+// ERROR: OwnNative.java:6: native method OwnNative.answer()I has no implementation in the enclave; write it in Java, or in C (src/main/enclave-c, --enclave-c), or ask the host through a @HostService
 //            reached by OwnNative.main → OwnNative.answer

@@ -184,6 +184,14 @@ static inline void clo_edl_clear(void *item, uint64_t from, uint64_t to) {
     if (to > from) __builtin_memset((char *)item + from, 0, to - from);
 }
 
+/* How many items there are to clear. An item without members has no bytes (GNU C), and nothing to clear. */
+static inline uint64_t clo_edl_items(uint64_t bytes, uint64_t item_bytes) { return item_bytes == 0 ? 0 : bytes / item_bytes; }
+
+/* Which byte of an item, the first of which begins at `from`; ~0 for none. Sizes may be 0, which compilers must not see in comparisons. */
+static inline uint64_t clo_edl_byte_of(uint64_t byte, uint64_t from, uint64_t bytes, uint64_t item_bytes) {
+    return byte - from < bytes ? (byte - from) % item_bytes : ~0ull;
+}
+
 /* Six of its 16 bytes are padding. */
 static inline void clo_edl_clear_long_doubles(void *items, uint64_t bytes) {
     for (char *item = items; bytes >= 16; bytes -= 16, item += 16) clo_edl_clear(item, 10, 16);

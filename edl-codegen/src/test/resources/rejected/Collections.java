@@ -64,8 +64,8 @@ public interface Collections {
 @Trusted
 abstract class CollectionsInEnclave implements Collections {}
 // Collections.java:16: rejected.Collections: no @Trusted class implements it; annotate the implementation with @Trusted or remove @EnclaveService
-// Collections.java:17: identities(Map): java.util.Map cannot cross the enclave boundary; use a List: arrays and buffers have no equality by content
-// Collections.java:17: identities(Map): java.util.Set cannot cross the enclave boundary; use a List: arrays and buffers have no equality by content
+// Collections.java:17: identities(Map): java.util.Map cannot cross the enclave boundary; use a List: arrays, buffers and handles have no equality by content
+// Collections.java:17: identities(Map): java.util.Set cannot cross the enclave boundary; use a List: arrays, buffers and handles have no equality by content
 // Collections.java:19: rawOnes(Map, Set, Optional): java.util.Map cannot cross the enclave boundary; say what it holds, as in List<String>
 // Collections.java:19: rawOnes(Map, Set, Optional): java.util.Optional cannot cross the enclave boundary; say what it holds, as in List<String>
 // Collections.java:19: rawOnes(Map, Set, Optional): java.util.Set cannot cross the enclave boundary; say what it holds, as in List<String>

@@ -132,9 +132,10 @@ public final class FakeTransport {
                                     LENT.put(LENT.size() + 1L, arguments[2]);
                                     slots[(Integer) arguments[0]] = (long) LENT.size();
                                     return null;
-                                case "object":
-                                    Object held = ((HandleHolder) arguments[1]).handleInEnclave();
-                                    slots[(Integer) arguments[0]] = ((HeldNumber) held).number;
+                                case "use":
+                                    Object held = ((HandleHolder) arguments[0]).handleInEnclave();
+                                    return ((HeldNumber) held).number;
+                                case "keep":
                                     return null;
                                 case "hold":
                                     return new HeldNumber((Long) arguments[0], (Integer) arguments[1]);

@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Pipeline.Explanation explanation;
         try {
-            explanation = pipeline.check(program.entries(), classes, json);
+            explanation = pipeline.check(program.entries(), classes, program.enclaveC(), json);
         } catch (EntryMethods.NoEntryException slip) {
             throw new ParameterException(command.commandLine(), slip.getMessage());
         }

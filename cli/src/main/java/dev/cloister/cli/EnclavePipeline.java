@@ -50,8 +50,12 @@ final class EnclavePipeline implements Pipeline {
     }
 
     @Override
-    public Explanation check(List<Path> classPath, List<String> classNames, boolean asJson) {
-        WorldCheck check = WorldCheck.of(classPath, classNames);
+    public Explanation check(
+            List<Path> classPath,
+            List<String> classNames,
+            Optional<Path> enclaveC,
+            boolean asJson) {
+        WorldCheck check = WorldCheck.of(classPath, classNames, enclaveC);
         List<String> lines = asJson ? CheckReport.json(check) : CheckReport.text(check);
         return new Explanation(lines, check.problems().isEmpty());
     }

@@ -26,8 +26,11 @@ interface Pipeline {
     /**
      * Says what an image of these classes would contain and what of it cannot work; a class is
      * entered at its main method or, without one, at all its public methods.
+     *
+     * @param enclaveC folder with the C of their native methods
      */
-    Explanation check(List<Path> classPath, List<String> classNames, boolean asJson);
+    Explanation check(
+            List<Path> classPath, List<String> classNames, Optional<Path> enclaveC, boolean asJson);
 
     /** The lines to print, and whether the program can be compiled. */
     record Explanation(List<String> lines, boolean compilable) {

@@ -93,6 +93,12 @@ final class ProgramOptions {
             })
     private List<String> declarations = List.of();
 
+    @Option(
+            names = "--enclave-c",
+            paramLabel = "DIR",
+            description = "Folder with the C of the program's native methods (docs/native-c.md).")
+    private Optional<Path> enclaveC;
+
     ProgramRequest request(String mainClass) {
         long initialBytes = initialHeapBytes == null ? heapBytes : initialHeapBytes;
         if (initialBytes > heapBytes) {
@@ -108,7 +114,14 @@ final class ProgramOptions {
         List<Path> entries = entries();
         String name = mainClass.replace('/', '.');
         MainClass.problem(entries, name).ifPresent(this::refuse);
-        return new ProgramRequest(entries, name, settings, hardening, Optional.empty());
+        return new ProgramRequest(entries, name, settings, hardening, enclaveC());
+    }
+
+    /** The folder of the C of native methods. */
+    Optional<Path> enclaveC() {
+        enclaveC.filter(folder -> !Files.isDirectory(folder))
+                .ifPresent(folder -> refuse("--enclave-c: " + folder + " is not a folder"));
+        return enclaveC.map(Path::toAbsolutePath);
     }
 
     List<Path> entries() {

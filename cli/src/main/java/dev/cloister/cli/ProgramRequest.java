@@ -21,11 +21,6 @@ record ProgramRequest(
         ImageSettings settings,
         Hardening hardening,
         Optional<Path> enclaveC) {
-    /** The same with the C of its native methods. */
-    ProgramRequest withEnclaveC(Path folder) {
-        return new ProgramRequest(classPath, mainClass, settings, hardening, Optional.of(folder));
-    }
-
     ProgramRequest {
         classPath = List.copyOf(classPath);
     }

@@ -36,12 +36,6 @@ final class RunCommand implements Callable<Integer> {
             description = "Folder for what the program seals to files (SealedStore, HostFiles).")
     private Path storage;
 
-    @Option(
-            names = "--enclave-c",
-            paramLabel = "DIR",
-            description = "Folder with the C of the program's native methods (docs/native-c.md).")
-    private Optional<Path> enclaveC;
-
     @Parameters(index = "0", paramLabel = "MAIN", description = "Class with the main method.")
     private String mainClass;
 
@@ -54,16 +48,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProgramRequest request = program.request(mainClass);
-        if (enclaveC.isPresent()) {
-            Path sources = enclaveC.get();
-            if (!Files.isDirectory(sources)) {
-                throw new ParameterException(
-                        command.commandLine(), "--enclave-c: " + sources + " is not a folder");
-            }
-            request = request.withEnclaveC(sources.toAbsolutePath());
-        }
-        return pipeline.run(request, folder(), arguments);
+        return pipeline.run(program.request(mainClass), folder(), arguments);
     }
 
     private Optional<Path> folder() {

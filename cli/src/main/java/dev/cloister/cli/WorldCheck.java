@@ -1,11 +1,9 @@
 package dev.cloister.cli;
 
-import dev.cloister.aot.world.ClosedWorldBuilder;
 import dev.cloister.aot.world.LibraryJdk;
 import dev.cloister.aot.world.WorldClass;
 import dev.cloister.aot.world.WorldDiagnostic;
 import dev.cloister.aot.world.WorldMethod;
-import dev.cloister.aot.world.WorldRequest;
 import dev.cloister.aot.world.WorldRequest.EntryPoint;
 import dev.cloister.aot.world.WorldResult;
 import java.nio.file.Path;
@@ -13,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.objectweb.asm.tree.AbstractInsnNode;
 
@@ -51,16 +50,12 @@ record WorldCheck(
         }
     }
 
-    static WorldCheck of(List<Path> classPath, List<String> classNames) {
-        List<Path> all = new ArrayList<>(classPath);
-        all.addAll(SdkClassPath.entries());
+    static WorldCheck of(List<Path> classPath, List<String> classNames, Optional<Path> enclaveC) {
         List<EntryPoint> entries =
                 classNames.stream().flatMap(name -> EntryMethods.of(classPath, name)).toList();
         try (LibraryJdk jdk = LibraryJdk.find();
                 ClassOrigins origins = new ClassOrigins(classPath)) {
-            WorldResult result =
-                    ClosedWorldBuilder.build(new WorldRequest(all, jdk, entries, List.of()));
-            return measure(result, origins);
+            return measure(ProgramWorld.build(classPath, entries, enclaveC, jdk), origins);
         }
     }
 

@@ -1,15 +1,12 @@
 package dev.cloister.cli;
 
-import dev.cloister.aot.world.ClosedWorldBuilder;
 import dev.cloister.aot.world.LibraryJdk;
 import dev.cloister.aot.world.WhyReachable;
 import dev.cloister.aot.world.WorldClass;
 import dev.cloister.aot.world.WorldDiagnostic;
 import dev.cloister.aot.world.WorldMethod;
-import dev.cloister.aot.world.WorldRequest;
 import dev.cloister.aot.world.WorldRequest.EntryPoint;
 import dev.cloister.aot.world.WorldResult;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +31,9 @@ final class WorldExplanation {
                         "main",
                         MAIN_DESCRIPTOR,
                         "clog_main");
-        List<Path> classPath = new ArrayList<>(request.classPath());
-        classPath.addAll(SdkClassPath.entries());
         try (LibraryJdk jdk = LibraryJdk.find()) {
             WorldResult result =
-                    ClosedWorldBuilder.build(
-                            new WorldRequest(classPath, jdk, List.of(main), List.of()));
+                    ProgramWorld.build(request.classPath(), List.of(main), request.enclaveC(), jdk);
             WorldExplanation explanation = new WorldExplanation(result);
             List<String> lines = method.map(explanation::pathTo).orElseGet(explanation::overview);
             return new Pipeline.Explanation(lines, result.diagnostics().isEmpty());

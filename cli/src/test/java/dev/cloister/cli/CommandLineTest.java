@@ -51,6 +51,7 @@ class CommandLineTest {
         private ProgramRequest request;
         private Optional<Path> storage;
         private List<String> arguments;
+        private Optional<Path> checkedC;
         private RuntimeException failure;
         private boolean compilable = true;
 
@@ -67,11 +68,17 @@ class CommandLineTest {
 
         @Override
         public Explanation explain(ProgramRequest wanted, Optional<String> method) {
+            request = wanted;
             return new Explanation(List.of("explained " + method.orElse("all")), compilable);
         }
 
         @Override
-        public Explanation check(List<Path> classPath, List<String> classNames, boolean asJson) {
+        public Explanation check(
+                List<Path> classPath,
+                List<String> classNames,
+                Optional<Path> folder,
+                boolean asJson) {
+            checkedC = folder;
             return new Explanation(
                     List.of("checked " + classNames + (asJson ? " as JSON" : "")), compilable);
         }
@@ -120,13 +127,16 @@ class CommandLineTest {
                 err.toString());
     }
 
-    @Test
-    void theFolderOfTheCOfNativeMethodsIsHandedOverAndMustBeThere() {
-        assertEquals(42, cloister("run", "--enclave-c", "src", "-cp", TESTS, EchoProgram.NAME));
-        assertEquals(Optional.of(Path.of("src").toAbsolutePath()), pipeline.request.enclaveC());
+    @ParameterizedTest(name = "cloister {0} --enclave-c")
+    @CsvSource({"run, 42", "why, 0", "check, 0"})
+    void theFolderOfTheCOfNativeMethodsIsHandedOverAndMustBeThere(String command, int code) {
+        assertEquals(code, cloister(command, "--enclave-c", "src", "-cp", TESTS, EchoProgram.NAME));
+        Optional<Path> folder =
+                command.equals("check") ? pipeline.checkedC : pipeline.request.enclaveC();
+        assertEquals(Optional.of(Path.of("src").toAbsolutePath()), folder);
         assertEquals(
                 ExitCode.USAGE,
-                cloister("run", "--enclave-c", "no-such", "-cp", TESTS, EchoProgram.NAME));
+                cloister(command, "--enclave-c", "no-such", "-cp", TESTS, EchoProgram.NAME));
         assertTrue(err.toString().contains("--enclave-c: no-such is not a folder"), "" + err);
     }
 

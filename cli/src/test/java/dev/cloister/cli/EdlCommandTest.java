@@ -131,7 +131,7 @@ class EdlCommandTest {
     @Test
     void fromClassesPrintsWhatCheckAccepts() throws IOException {
         assertEquals(ExitCode.OK, edl("from-classes", folder.toString(), "--name", "empty"));
-        assertTrue(out.toString().contains("the boundary of enclave empty"), out::toString);
+        assertTrue(out.toString().contains("the boundary of an enclave"), out::toString);
         assertEquals(ExitCode.REFUSED, edl("from-classes", file("nowhere")));
     }
 }

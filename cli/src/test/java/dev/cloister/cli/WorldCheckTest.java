@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cloister.aot.world.WorldDiagnostic;
+import dev.cloister.build.EnclaveBuildException;
+import java.io.IOException;
 import java.net.Socket;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WorldCheckTest {
     /** A service without a main method: each public method is entered. */
@@ -29,7 +35,8 @@ class WorldCheckTest {
 
     @Test
     void countsByPlaceAndNamesWhatCannotWorkWithItsPath() {
-        WorldCheck check = WorldCheck.of(List.of(tests()), List.of(Calls.class.getName()));
+        WorldCheck check =
+                WorldCheck.of(List.of(tests()), List.of(Calls.class.getName()), Optional.empty());
 
         assertTrue(
                 check.places().stream().anyMatch(place -> place.name().equals("class library")),
@@ -92,7 +99,46 @@ class WorldCheckTest {
     void aClassThatIsNotThereIsTheUsersSlip() {
         assertThrows(
                 EntryMethods.NoEntryException.class,
-                () -> WorldCheck.of(List.of(tests()), List.of("no.Such")));
+                () -> WorldCheck.of(List.of(tests()), List.of("no.Such"), Optional.empty()));
+    }
+
+    @Test
+    void nativeMethodsCanWorkWhenTheirCIsGivenAndDefinesThem(@TempDir Path c) throws IOException {
+        String name = NativeProgram.class.getName();
+        WorldCheck without = WorldCheck.of(List.of(tests()), List.of(name), Optional.empty());
+        assertEquals(1, without.problems().size(), without.problems().toString());
+
+        Path source = c.resolve("sum.c");
+        Files.writeString(
+                source,
+                """
+                #include "natives.h"
+                int64_t java_dev_cloister_cli_NativeProgram_sum(clo_ref values) {
+                    return clo_length(values);
+                }
+                """);
+        WorldCheck bound = WorldCheck.of(List.of(tests()), List.of(name), Optional.of(c));
+        assertEquals(List.of(), bound.problems());
+
+        Files.writeString(source, "#include \"natives.h\"\n");
+        WorldCheck unbound = WorldCheck.of(List.of(tests()), List.of(name), Optional.of(c));
+        assertEquals(
+                List.of(
+                        "dev.cloister.cli.NativeProgram.sum(int[]): the native method has no C"
+                                + " function; define int64_t"
+                                + " java_dev_cloister_cli_NativeProgram_sum(clo_ref p0)\n"
+                                + "    reached by dev.cloister.cli.NativeProgram.main"
+                                + " → dev.cloister.cli.NativeProgram.sum"),
+                unbound.problems().stream().map(WorldDiagnostic::text).toList());
+
+        Files.writeString(source, "#include \"natives.h\"\nint extra(void) { return 1; }\n");
+        EnclaveBuildException refused =
+                assertThrows(
+                        EnclaveBuildException.class,
+                        () -> WorldCheck.of(List.of(tests()), List.of(name), Optional.of(c)));
+        assertTrue(
+                refused.getMessage().contains("sum.c:2: no native method is bound to extra"),
+                refused.getMessage());
     }
 
     private static Path tests() {

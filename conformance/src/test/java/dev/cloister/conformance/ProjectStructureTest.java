@@ -47,6 +47,7 @@ class ProjectStructureTest {
                     Map.entry("cli", Set.of("enclave-build", "sdk-runtime", "attestation")),
                     Map.entry("samples/aml", Set.of("sdk-api", "sdk-runtime")),
                     Map.entry("samples/bids", Set.of("sdk-runtime", "attested-tls")),
+                    Map.entry("samples/letters", Set.of("sdk-runtime")),
                     Map.entry(
                             "benchmarks",
                             Set.of("sdk-api", "sdk-runtime", "attestation", "attested-tls")),

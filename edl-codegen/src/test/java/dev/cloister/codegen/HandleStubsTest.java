@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +31,11 @@ class HandleStubsTest {
     }
 
     private Object open(long cents) throws Throwable {
-        return BothSides.call(safes, "open", "a", cents);
+        return open("a", cents);
+    }
+
+    private Object open(String owner, long cents) throws Throwable {
+        return BothSides.call(safes, "open", owner, cents);
     }
 
     @Test
@@ -37,7 +44,7 @@ class HandleStubsTest {
         Object second = open(10);
         assertEquals(6L, BothSides.call(first, "add", 5L));
         Object entry = sides.make("com.safes.Safes$Entry", 2L, 0);
-        assertEquals(6L, BothSides.call(first, "book", java.util.List.of(entry, entry)));
+        assertEquals(6L, BothSides.call(first, "book", List.of(entry, entry)));
         assertEquals(26L, BothSides.call(safes, "total", first, 2, second));
         Object key = BothSides.call(first, "key", "k");
         assertEquals(true, BothSides.call(key, "fits", first));
@@ -78,6 +85,48 @@ class HandleStubsTest {
         Object fourth = open(4);
         assertEquals(15L, BothSides.call(safes, "total", first, 7, second));
         BothSides.call(fourth, "close");
+    }
+
+    @Test
+    void handlesTravelInsideOfCollectionsRecordsAndSealedInterfaces() throws Throwable {
+        Object first = open("a", 1);
+        assertEquals(Optional.empty(), BothSides.call(safes, "find", "b"));
+        Optional<?> found = (Optional<?>) BothSides.call(safes, "find", "a");
+        assertEquals(3L, BothSides.call(found.orElseThrow(), "add", 2L));
+        BothSides.call(found.orElseThrow(), "close");
+        Map<?, ?> owned = (Map<?, ?>) BothSides.call(safes, "byOwner");
+        Object[] safesOfA = (Object[]) owned.get("a");
+        assertEquals(4L, BothSides.call(safesOfA[0], "add", 1L));
+        BothSides.call(safesOfA[0], "close");
+        Object key = BothSides.call(first, "key", "k");
+        Object wrapped = BothSides.call(safes, "wrap", first, List.of(key, key));
+        Object bare = sides.make("com.safes.Safes$Bare", first, 10);
+        // Twice bare; the safe of the outer and the inner case; each key fits.
+        assertEquals(80L + 8 + 2000, BothSides.call(safes, "weigh", List.of(bare, wrapped, bare)));
+        BothSides.call(first, "close");
+        assertThrows(
+                IllegalStateException.class,
+                () -> BothSides.call(safes, "wrap", first, List.of(key)));
+    }
+
+    @Test
+    void aResultGivesAllOfItsHandlesOrNone() throws Throwable {
+        Object first = open("a", 1);
+        open("b", 2);
+        for (int i = 0; i < 5; i++) {
+            assertEquals(
+                    "Safes.all result: 3 handles of Safe are open, the limit of its @EnclaveObject;"
+                            + " close some or raise it",
+                    assertThrows(IllegalStateException.class, () -> BothSides.call(safes, "all", 1))
+                            .getMessage());
+            assertThrows(NullPointerException.class, () -> BothSides.call(safes, "broken", first));
+        }
+        assertEquals(List.of(), BothSides.call(safes, "all", 0));
+        assertEquals(0, BothSides.call(safes, "closed"));
+        Object third = BothSides.call(safes, "find", "a");
+        assertEquals(0, BothSides.call(safes, "closed"));
+        assertTrue(((Optional<?>) third).isPresent());
+        assertThrows(IllegalStateException.class, () -> BothSides.call(safes, "find", "b"));
     }
 
     @Test

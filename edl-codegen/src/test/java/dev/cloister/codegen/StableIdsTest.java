@@ -51,6 +51,19 @@ class StableIdsTest {
         return CompiledModule.of(sources, folder.resolve(name)).generate("m");
     }
 
+    @Test
+    void enclavesOfTheSameClassesShareTheirHostSideUnderAnyNames() throws IOException {
+        generate("h", METHODS, record(""));
+        CodegenRequest request =
+                CodegenRequest.of("n", folder.resolve("h/classes"), List.of(), List.of());
+        CodegenResult small = EdlCodegen.generate(request);
+        CodegenResult large = generate("i", METHODS, record(""));
+
+        assertNotEquals(small.cTrusted(), large.cTrusted());
+        assertEquals(small.boundary(), large.boundary());
+        assertEquals(small.javaHost(), large.javaHost());
+    }
+
     private static String record(String components) {
         return "package p;\npublic record R(" + components + ") {}";
     }

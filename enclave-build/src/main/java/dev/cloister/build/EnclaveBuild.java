@@ -147,9 +147,7 @@ public final class EnclaveBuild {
             throw new EnclaveBuildException(
                     "compiling for the enclave", refused.problems(), WorldDiagnostic.LEAVING_OUT);
         } catch (ToolchainException refused) {
-            List<String> problems = methods.problemsIn(refused.getMessage());
-            if (problems.isEmpty()) throw refused;
-            throw new EnclaveBuildException("binding native methods to their C", problems);
+            throw methods.inTermsOfJava(refused);
         }
     }
 

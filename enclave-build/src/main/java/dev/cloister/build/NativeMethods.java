@@ -1,7 +1,12 @@
 package dev.cloister.build;
 
 import dev.cloister.aot.toolchain.EnclaveElfBuild;
+import dev.cloister.aot.toolchain.ToolchainException;
+import dev.cloister.aot.world.WorldClass;
+import dev.cloister.aot.world.WorldDiagnostic;
+import dev.cloister.aot.world.WorldMethod;
 import dev.cloister.aot.world.WorldRequest.BoundNative;
+import dev.cloister.aot.world.WorldResult;
 import dev.cloister.codegen.emit.CNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +35,9 @@ import org.objectweb.asm.Type;
  * author's C. Whether each is there and has the right type is the compiler's and the linker's word,
  * said again here in terms of Java.
  */
-final class NativeMethods {
+public final class NativeMethods {
+    private static final String STAGE = "binding native methods to their C";
+    private static final String WITHOUT_FUNCTION = "the native method has no C function";
     private static final String HEADER = "natives.h";
     private static final Pattern UNDEFINED =
             Pattern.compile("undefined (?:hidden )?symbol: (java_\\w+)");
@@ -49,6 +56,10 @@ final class NativeMethods {
                             .map(Type::getClassName)
                             .collect(Collectors.joining(", "));
             return className.replace('/', '.') + "." + name + "(" + parameters + ")";
+        }
+
+        String remedy() {
+            return "define " + prototype();
         }
 
         String prototype() {
@@ -87,12 +98,18 @@ final class NativeMethods {
         this.sources = sources;
     }
 
-    static NativeMethods none() {
+    /** No native methods and no C. */
+    public static NativeMethods none() {
         return new NativeMethods(new TreeMap<>(), new TreeMap<>());
     }
 
-    /** None when the folder does not exist. */
-    static NativeMethods of(List<Path> classes, Path enclaveC) {
+    /**
+     * None when the folder does not exist.
+     *
+     * @param classes folders and jars of the classes whose native methods are bound
+     * @param enclaveC folder of the C sources
+     */
+    public static NativeMethods of(List<Path> classes, Path enclaveC) {
         if (!Files.isDirectory(enclaveC)) {
             return none();
         }
@@ -204,7 +221,8 @@ final class NativeMethods {
         return sources;
     }
 
-    List<BoundNative> bindings() {
+    /** What a closed world needs to know of them. */
+    public List<BoundNative> bindings() {
         return methods.values().stream()
                 .map(
                         m ->
@@ -217,17 +235,54 @@ final class NativeMethods {
                 .toList();
     }
 
+    /**
+     * Compiles the author's C and names the reachable methods that have no function there.
+     *
+     * @param world built with {@link #bindings()}
+     * @throws EnclaveBuildException when the C has functions without a method or of another type
+     * @throws ToolchainException when the C has other errors
+     */
+    public List<WorldDiagnostic> unbound(WorldResult world, EnclaveElfBuild elfBuild) {
+        Set<String> defined;
+        try {
+            defined = elfBuild.definedByAuthor(sources);
+        } catch (ToolchainException refused) {
+            throw inTermsOfJava(refused);
+        }
+        List<WorldDiagnostic> problems = new ArrayList<>();
+        for (WorldClass type : world.world().classes()) {
+            for (WorldMethod reached : type.methods()) {
+                Method method =
+                        reached.nativeBinding()
+                                .map(binding -> methods.get(binding.cFunction()))
+                                .orElse(null);
+                if (method != null && !defined.contains(method.cFunction())) {
+                    problems.add(
+                            new WorldDiagnostic(
+                                    method.display(),
+                                    WITHOUT_FUNCTION,
+                                    method.remedy(),
+                                    world.whyReachable().path(reached)));
+                }
+            }
+        }
+        return problems;
+    }
+
+    /** What refuses a build: the same failure, said of native methods where it is of them. */
+    RuntimeException inTermsOfJava(ToolchainException refused) {
+        List<String> problems = problemsIn(refused.getMessage());
+        return problems.isEmpty() ? refused : new EnclaveBuildException(STAGE, problems);
+    }
+
     /** What the C tools said of native methods, in terms of Java; nothing when it was of others. */
-    List<String> problemsIn(String toolMessage) {
+    private List<String> problemsIn(String toolMessage) {
         Set<String> problems = new LinkedHashSet<>();
         Matcher undefined = UNDEFINED.matcher(toolMessage);
         while (undefined.find()) {
             Method method = methods.get(undefined.group(1));
             if (method != null) {
-                problems.add(
-                        method.display()
-                                + ": the native method has no C function; define "
-                                + method.prototype());
+                problems.add(method.display() + ": " + WITHOUT_FUNCTION + "; " + method.remedy());
             }
         }
         Matcher extra = WITHOUT_PROTOTYPE.matcher(toolMessage);
@@ -247,8 +302,8 @@ final class NativeMethods {
                         place(other)
                                 + "the C function of "
                                 + method.display()
-                                + " has another type; define "
-                                + method.prototype());
+                                + " has another type; "
+                                + method.remedy());
             }
         }
         return problems.stream().sorted().toList();

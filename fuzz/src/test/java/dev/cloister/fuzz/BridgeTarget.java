@@ -27,10 +27,10 @@ import java.util.regex.Pattern;
 public final class BridgeTarget {
     private static final Pattern NATIVE =
             Pattern.compile("private static native (\\S+) ocall_(\\w+)\\(([^)]*)\\);");
-    private static final String SERVICE = "workshop.Workshop";
     private static final List<String> ECHOES =
             List.of("all", "askPart", "buffer", "bytes", "ids", "map", "part", "set", "texts");
     private static final List<String> FLAT_ECHOES = List.of("askSpot", "cells", "spot");
+    private static final int OPEN_HANDLES = 3;
     private static List<Call> calls;
 
     private BridgeTarget() {}
@@ -51,6 +51,9 @@ public final class BridgeTarget {
                 return values.ordinal((Class<?>) type);
             }
             if (!carrier.isArray()) {
+                if (HostileValues.isHandle(type)) {
+                    return values.handle();
+                }
                 return values.primitive(carrier);
             }
             return carrier == type
@@ -61,25 +64,40 @@ public final class BridgeTarget {
 
     /** Called once, before the time of an input is measured. */
     public static void fuzzerInitialize() throws IOException, ReflectiveOperationException {
-        Workshop workshop = new Workshop(Files.createTempDirectory("workshop"));
-        CodegenResult result = workshop.generate();
-        workshop.compileGenerated(
+        List<Call> toolbox = calls("toolbox", "Toolbox");
+        Method open = toolbox.get(0).bridge();
+        List<Long> handles = new ArrayList<>();
+        for (int weight = 1; weight <= OPEN_HANDLES; weight++) {
+            handles.add((Long) open.invoke(null, weight));
+        }
+        HostileValues.handles(handles);
+        List<Call> all = new ArrayList<>(calls("workshop", "Workshop"));
+        // Handles that a result opens stay open: only parameters hold some here.
+        all.addAll(toolbox.subList(1, toolbox.size()));
+        calls = List.copyOf(all);
+    }
+
+    /** The calls of a module's one service. */
+    private static List<Call> calls(String name, String service)
+            throws IOException, ReflectiveOperationException {
+        FuzzedModule module = new FuzzedModule(name, Files.createTempDirectory(name));
+        CodegenResult result = module.generate();
+        module.compileGenerated(
                 result.javaEnclave().stream().map(BridgeTarget::withAnswers).toList());
-        URL[] classes = {workshop.classes().toUri().toURL()};
+        URL[] classes = {module.classes().toUri().toURL()};
         ClassLoader loader = new URLClassLoader(classes, BridgeTarget.class.getClassLoader());
-        List<Method> service = List.of(loader.loadClass(SERVICE).getMethods());
+        Method[] methods = loader.loadClass(name + "." + service).getMethods();
         List<Call> found = new ArrayList<>();
         for (EntryPoint entry : result.entryPoints()) {
-            Method bridge =
-                    named(
-                            loader.loadClass(entry.className().replace('/', '.'))
-                                    .getDeclaredMethods(),
-                            entry.method());
-            bridge.setAccessible(true);
-            Method method = named(service.toArray(Method[]::new), entry.method());
-            found.add(new Call(bridge, method.getGenericParameterTypes()));
+            if (entry.className().equals(name + "/" + service + "EnclaveBridge")) {
+                Class<?> type = loader.loadClass(entry.className().replace('/', '.'));
+                Method bridge = named(type.getDeclaredMethods(), entry.method());
+                bridge.setAccessible(true);
+                Method method = named(methods, entry.method());
+                found.add(new Call(bridge, method.getGenericParameterTypes()));
+            }
         }
-        calls = List.copyOf(found);
+        return found;
     }
 
     private static Method named(Method[] methods, String name) {
@@ -134,8 +152,9 @@ public final class BridgeTarget {
             result = call.bridge().invoke(null, arguments);
         } catch (InvocationTargetException thrown) {
             Throwable cause = thrown.getCause();
-            if (cause instanceof HostFailure
-                    || cause instanceof WireException && !values.areRight()) {
+            boolean refused =
+                    cause instanceof WireException || cause instanceof IllegalStateException;
+            if (cause instanceof HostFailure || refused && !values.areRight()) {
                 return;
             }
             throw cause;

@@ -83,7 +83,8 @@ class FuzzTest {
 
     private static NativeFuzzPrograms built() throws IOException {
         NativeFuzzPrograms made = new NativeFuzzPrograms(Path.of("../native"));
-        made.enclave("workshop", 0, texts(new Workshop(folder).generate().cTrusted()));
+        made.enclave(
+                "workshop", 0, texts(new FuzzedModule("workshop", folder).generate().cTrusted()));
         Path cases = EDL.resolve("stubs");
         EdlStubs shop =
                 EdlStubs.of(

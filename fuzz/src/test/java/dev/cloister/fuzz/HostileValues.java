@@ -26,11 +26,34 @@ final class HostileValues {
     private static final int MAX_DEPTH = 80;
     private static final String LETTERS = "ab\u0000\u00e9\u07ff\u20ac\uffff\ud800\udc00\udfff";
 
+    private static List<Long> handles = List.of();
+
     private final Script script;
     private boolean right = true;
 
     HostileValues(Script script) {
         this.script = script;
+    }
+
+    /** Numbers of handles that are open, whatever happens. */
+    static void handles(List<Long> open) {
+        handles = List.copyOf(open);
+    }
+
+    static boolean isHandle(Type type) {
+        return type instanceof Class<?> && AutoCloseable.class.isAssignableFrom((Class<?>) type);
+    }
+
+    /** The number of an open handle, or near one, or any. */
+    long handle() {
+        long number = handles.get(script.below(handles.size()));
+        int kind = script.choice();
+        if (kind < DAMAGED_FROM) {
+            return number;
+        }
+        long other = kind < SECOND_FORM_FROM ? number ^ 1L << (kind & 63) : script.number();
+        right &= handles.contains(other);
+        return other;
     }
 
     /** Whether nobody may refuse what was made up to now. */
@@ -135,6 +158,8 @@ final class HostileValues {
             elements(out, raw.getComponentType(), null, false, depth);
         } else if (raw.isEnum()) {
             out.checkedNumber(ordinal(raw), Integer.BYTES);
+        } else if (isHandle(raw)) {
+            out.number(handle(), Long.BYTES);
         } else if (raw.isSealed()) {
             List<Class<?>> permitted =
                     records(raw).sorted(Comparator.comparing(Class::getName)).toList();

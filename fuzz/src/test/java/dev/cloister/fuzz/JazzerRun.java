@@ -38,7 +38,7 @@ final class JazzerRun {
                                 System.getProperty("java.class.path"),
                                 "com.code_intelligence.jazzer.Jazzer",
                                 "--target_class=" + type.getName(),
-                                "--instrumentation_includes=dev.cloister.**:workshop.**",
+                                "--instrumentation_includes=dev.cloister.**:toolbox.**:workshop.**",
                                 found.toString(),
                                 seeds.toString()));
         moreSeeds.forEach(more -> command.add(more.toString()));

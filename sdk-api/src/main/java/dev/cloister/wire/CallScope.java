@@ -1,16 +1,20 @@
 package dev.cloister.wire;
 
 import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The time in which one call runs, enclave side. What the host lent to the call ends with it: a
  * callback that trusted code kept refuses afterwards, without asking the host. Handles that the
- * call uses stay open for as long.
+ * call uses stay open for as long. Handles in its result become open all together, when the result
+ * is complete, or none of them does.
  */
 public final class CallScope {
     private volatile boolean ended;
-    private final List<HandleTable.Place<?>> used = new ArrayList<>(1);
+    private final Thread thread = Thread.currentThread();
+    private final ArrayList<HandleTable.Place<?>> used = new ArrayList<>(1);
+
+    /** The handles of a result that is not complete yet. */
+    private final ArrayList<HandleTable.Place<?>> prepared = new ArrayList<>(0);
 
     /** Where room for one more handle was taken, until a handle fills it; else null. */
     private HandleTable<?> reserved;
@@ -24,7 +28,16 @@ public final class CallScope {
         if (reserved != null) {
             reserved.unreserve();
         }
-        used.forEach(HandleTable.Place::leave);
+        for (HandleTable.Place<?> place : prepared) {
+            place.withdraw();
+        }
+        for (HandleTable.Place<?> place : used) {
+            place.leave(this);
+        }
+    }
+
+    boolean isOfThisThread() {
+        return thread == Thread.currentThread();
     }
 
     /**
@@ -34,7 +47,8 @@ public final class CallScope {
      * @throws IllegalStateException when it is no open handle of the table's type
      */
     public <T extends AutoCloseable> T use(HandleTable<T> table, long number, String where) {
-        HandleTable.Place<T> place = table.enter(number, where);
+        used.ensureCapacity(used.size() + 1); // nothing may fail between entering and noting it
+        HandleTable.Place<T> place = table.enter(number, this, where);
         used.add(place);
         return table.object(place);
     }
@@ -54,6 +68,27 @@ public final class CallScope {
         long number = table.add(object);
         reserved = null;
         return number;
+    }
+
+    /**
+     * The number of a new handle of {@code object}, for a result of which it is a part. The host
+     * can use it when the result is {@linkplain #answered() complete}.
+     *
+     * @throws IllegalStateException when the table's limit is reached
+     */
+    public <T extends AutoCloseable> long part(HandleTable<T> table, T object, String where) {
+        prepared.ensureCapacity(prepared.size() + 1);
+        HandleTable.Place<T> place = table.prepare(Crossing.notNull(object, where), where);
+        prepared.add(place);
+        return place.number();
+    }
+
+    /** The call's result is complete: the handles in it are the host's. */
+    public void answered() {
+        for (HandleTable.Place<?> place : prepared) {
+            place.open();
+        }
+        prepared.clear();
     }
 
     /**

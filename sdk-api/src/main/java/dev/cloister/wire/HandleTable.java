@@ -1,8 +1,6 @@
 package dev.cloister.wire;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,30 +30,65 @@ public final class HandleTable<T extends AutoCloseable> {
     private final long type;
     private final int limit;
     private final List<Place<T>> places = new ArrayList<>();
-    private final Deque<Place<T>> free = new ArrayDeque<>();
 
-    /** How many open handles each object has. */
-    private final Map<T, Integer> handles = new IdentityHashMap<>();
+    /** The place that is taken next, or null; the others behind it. */
+    private Place<T> free;
 
-    private int open;
+    private final Map<T, Held<T>> objects = new IdentityHashMap<>();
 
-    /** One place of the table; guarded by the table. */
+    /** Handles that are open or prepared, and room that is reserved. */
+    private int taken;
+
+    /** An object with its handles. */
+    private static final class Held<T> {
+        private final T object;
+        private int open;
+        private int prepared;
+
+        Held(T object) {
+            this.object = object;
+        }
+    }
+
+    /**
+     * One place of the table; guarded by the table. It is free, or prepared for a result that is
+     * not complete yet (its number is refused), or open, or closing.
+     */
     static final class Place<T extends AutoCloseable> {
         private final HandleTable<T> table;
         private final int index;
         private long use;
-        private T object;
-        private boolean closing;
-        private final List<Thread> users = new ArrayList<>(1);
+        private Held<T> held;
+        private boolean open;
+
+        /** The calls that use the object, each once: few, as they run at the same time. */
+        private final List<CallScope> users = new ArrayList<>(1);
+
+        private Place<T> nextFree;
 
         private Place(HandleTable<T> table, int index) {
             this.table = table;
             this.index = index;
         }
 
+        /** The number by which the host knows the handle. */
+        long number() {
+            return table.numberOf(this);
+        }
+
+        /** The result that a prepared place is for is complete: the host may use it. */
+        void open() {
+            table.open(this);
+        }
+
+        /** That result will not be sent. Does not close the object: the host never had it. */
+        void withdraw() {
+            table.withdraw(this);
+        }
+
         /** A call that used the object has ended. */
-        void leave() {
-            table.leave(this);
+        void leave(CallScope scope) {
+            table.leave(this, scope);
         }
     }
 
@@ -80,7 +113,7 @@ public final class HandleTable<T extends AutoCloseable> {
      * @throws IllegalStateException when as many are open as the limit allows
      */
     synchronized void reserve(String where) {
-        if (open == limit) {
+        if (taken == limit) {
             throw new IllegalStateException(
                     where
                             + ": "
@@ -89,40 +122,99 @@ public final class HandleTable<T extends AutoCloseable> {
                             + name
                             + " are open, the limit of its @EnclaveObject; close some or raise it");
         }
-        open++;
+        taken++;
     }
 
     /** Gives room back that no handle came to fill. */
     synchronized void unreserve() {
-        open--;
+        taken--;
     }
 
     /** A new handle of {@code object}, in room that was reserved; answers its number. */
     synchronized long add(T object) {
-        Place<T> place = free.poll();
-        if (place == null) {
-            place = new Place<>(this, places.size());
-            places.add(place);
-        }
-        place.object = object;
-        handles.merge(object, 1, Integer::sum);
+        Place<T> place = place(object);
+        open(place);
         return numberOf(place);
     }
 
+    /**
+     * A place for a handle of {@code object} that is part of a result. Either {@link Place#open} or
+     * {@link Place#withdraw} follows, and neither can fail.
+     *
+     * @throws IllegalStateException when as many are open as the limit allows
+     */
+    synchronized Place<T> prepare(T object, String where) {
+        reserve(where);
+        try {
+            return place(object);
+        } catch (Throwable noMemory) {
+            unreserve();
+            throw noMemory;
+        }
+    }
+
+    /** What needs memory comes first: a place is taken as a whole or not at all. */
+    private Place<T> place(T object) {
+        Held<T> known = objects.get(object);
+        Held<T> held = known == null ? new Held<>(object) : known;
+        if (free == null) {
+            Place<T> made = new Place<>(this, places.size());
+            places.add(made);
+            free = made;
+        }
+        if (known == null) {
+            objects.put(object, held);
+        }
+        Place<T> place = free;
+        free = place.nextFree;
+        place.nextFree = null;
+        place.held = held;
+        held.prepared++;
+        return place;
+    }
+
+    private synchronized void open(Place<T> place) {
+        place.open = true;
+        place.held.prepared--;
+        place.held.open++;
+    }
+
+    private synchronized void withdraw(Place<T> place) {
+        place.held.prepared--;
+        leaveFree(place);
+    }
+
+    private void leaveFree(Place<T> place) {
+        Held<T> held = place.held;
+        if (held.open + held.prepared == 0) {
+            objects.remove(held.object);
+        }
+        place.held = null;
+        taken--;
+        // A place whose uses are all spent is never taken again.
+        if (place.use < MAX_USE) {
+            place.use++;
+            place.nextFree = free;
+            free = place;
+        }
+    }
+
     /** The place of an open handle, which stays open until {@link Place#leave}. */
-    synchronized Place<T> enter(long number, String where) {
+    synchronized Place<T> enter(long number, CallScope scope, String where) {
         Place<T> place = find(number, where);
-        place.users.add(Thread.currentThread());
+        if (!place.users.contains(scope)) {
+            place.users.add(scope);
+        }
         return place;
     }
 
     T object(Place<T> place) {
-        return place.object;
+        return place.held.object;
     }
 
-    private synchronized void leave(Place<T> place) {
-        place.users.remove(Thread.currentThread());
-        if (place.closing && place.users.isEmpty()) {
+    private synchronized void leave(Place<T> place, CallScope scope) {
+        place.users.remove(scope);
+        if (!place.open && place.users.isEmpty()) {
             notifyAll();
         }
     }
@@ -143,26 +235,20 @@ public final class HandleTable<T extends AutoCloseable> {
 
     private synchronized T end(long number, String where) {
         Place<T> place = find(number, where);
-        if (place.users.contains(Thread.currentThread())) {
-            throw new IllegalStateException(
-                    where
-                            + ": a call of this thread uses the object; close it after that call has"
-                            + " returned");
+        for (CallScope user : place.users) {
+            if (user.isOfThisThread()) {
+                throw new IllegalStateException(
+                        where
+                                + ": a call of this thread uses the object; close it after that call"
+                                + " has returned");
+            }
         }
-        place.closing = true;
+        place.open = false;
         awaitUnused(place);
-        T object = place.object;
-        place.object = null;
-        place.closing = false;
-        open--;
-        // A place whose uses are all spent is never taken again.
-        if (place.use < MAX_USE) {
-            place.use++;
-            free.push(place);
-        }
-        boolean more =
-                handles.merge(object, -1, (held, ended) -> held > 1 ? held - 1 : null) != null;
-        return more ? null : object;
+        Held<T> held = place.held;
+        held.open--;
+        leaveFree(place);
+        return held.open == 0 ? held.object : null;
     }
 
     /** An interrupt is kept for the object's {@code close()}: a handle does not end halfway. */
@@ -183,7 +269,7 @@ public final class HandleTable<T extends AutoCloseable> {
     private Place<T> find(long number, String where) {
         long index = number & (MAX_LIMIT - 1);
         Place<T> place = index < places.size() ? places.get((int) index) : null;
-        if (place == null || place.object == null || place.closing || number != numberOf(place)) {
+        if (place == null || !place.open || number != numberOf(place)) {
             throw new IllegalStateException(
                     where
                             + ": no open handle of "

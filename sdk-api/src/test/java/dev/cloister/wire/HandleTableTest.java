@@ -141,6 +141,58 @@ class HandleTableTest {
     }
 
     @Test
+    void handlesOfAResultAreRefusedUntilItIsCompleteAndGoneIfItNeverIs() throws Exception {
+        CallScope failed = new CallScope();
+        long first = failed.part(table, object, "all");
+        long second = failed.part(table, object, "all");
+        assertRefused(table, first);
+        assertRefused(table, second);
+        failed.end();
+        assertRefused(table, first);
+        assertRefused(table, second);
+        assertEquals(0, closed.get(), "the host never had it");
+
+        CallScope answered = new CallScope();
+        long third = answered.part(table, object, "all");
+        assertFalse(third == first || third == second);
+        answered.answered();
+        answered.end();
+        table.close(third, "close");
+        assertEquals(1, closed.get());
+    }
+
+    @Test
+    void theLimitHoldsForAllHandlesOfAResult() throws Exception {
+        long open = open();
+        CallScope scope = new CallScope();
+        for (int i = 0; i < 7; i++) {
+            scope.part(table, object, "all");
+        }
+        assertTrue(
+                assertThrows(IllegalStateException.class, () -> scope.part(table, object, "all"))
+                        .getMessage()
+                        .startsWith("all: 8 handles of Safe are open"));
+        scope.end();
+        for (int i = 0; i < 7; i++) {
+            open();
+        }
+        assertThrows(IllegalStateException.class, () -> table.reserve("open"));
+        table.close(open, "close");
+        open();
+    }
+
+    @Test
+    void aHandleThatWasNeverTheHostsDoesNotKeepItsObjectOpen() throws Exception {
+        long open = open();
+        CallScope scope = new CallScope();
+        scope.part(table, object, "all");
+        table.close(open, "close");
+        assertEquals(1, closed.get());
+        scope.end();
+        assertEquals(1, closed.get());
+    }
+
+    @Test
     void anObjectWithTwoHandlesIsClosedOnce() throws Exception {
         long first = open();
         long second = open();

@@ -42,6 +42,9 @@ final class EnclaveCall extends TypedCallFrame {
     /** What was lent to the call or is used by it, and ends or is let go with it. */
     private final List<Runnable> endings = new ArrayList<>(0);
 
+    /** The handles in the result, until all of it has been read. */
+    private final List<TrustedObjectHandle> answered = new ArrayList<>(0);
+
     private boolean switchless;
 
     /** Has a result of this call that did not fit. */
@@ -87,7 +90,7 @@ final class EnclaveCall extends TypedCallFrame {
     }
 
     @Override
-    public void object(int slot, Object object, String where) {
+    public long use(Object object, String where) {
         Crossing.notNull(object, where);
         ObjectHandle held =
                 object instanceof HandleHolder ? ((HandleHolder) object).handleInEnclave() : null;
@@ -99,13 +102,22 @@ final class EnclaveCall extends TypedCallFrame {
                             + "; pass one that a call into it answered");
         }
         TrustedObjectHandle handle = (TrustedObjectHandle) held;
-        scalar(slot, handle.enter(where));
+        long number = handle.enter(where);
         endings.add(handle::leave);
+        return number;
     }
 
     @Override
     public ObjectHandle hold(long number, int closeId, String closeName) {
-        return new TrustedObjectHandle(enclave, exceptions, number, closeId, closeName);
+        TrustedObjectHandle handle =
+                new TrustedObjectHandle(enclave, exceptions, number, closeId, closeName);
+        answered.add(handle);
+        return handle;
+    }
+
+    @Override
+    public void keep() {
+        answered.clear();
     }
 
     @Override
@@ -183,6 +195,7 @@ final class EnclaveCall extends TypedCallFrame {
             }
             endings.forEach(Runnable::run);
             arena.release(mark);
+            answered.forEach(TrustedObjectHandle::giveBack);
             enclave.leave();
         }
     }

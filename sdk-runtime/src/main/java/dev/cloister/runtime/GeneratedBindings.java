@@ -111,7 +111,8 @@ final class GeneratedBindings {
                             + boundary
                             + ", image "
                             + metadata.boundary()
-                            + "); build both again",
+                            + "); build both again, and enclaves of different classes into folders of"
+                            + " their own",
                     null);
         }
     }

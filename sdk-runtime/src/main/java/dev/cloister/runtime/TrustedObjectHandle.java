@@ -111,6 +111,19 @@ final class TrustedObjectHandle implements ObjectHandle {
         net.clean(); // the collector need not look any more
     }
 
+    /** Ends the handle of a result that nobody gets. */
+    void giveBack() {
+        try {
+            close();
+        } catch (EnclaveLostException gone) {
+            // The object went with its enclave.
+        } catch (Throwable failed) {
+            // The caller is about to hear why there is no result.
+            System.getLogger("dev.cloister")
+                    .log(Level.WARNING, inside.closeName + ": failed for a refused result", failed);
+        }
+    }
+
     private synchronized boolean begin() {
         if (users.contains(Thread.currentThread())) {
             throw new IllegalStateException(

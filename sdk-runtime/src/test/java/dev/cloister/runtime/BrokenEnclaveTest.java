@@ -2,6 +2,7 @@ package dev.cloister.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,9 +15,12 @@ import dev.cloister.image.ImageVerifier;
 import dev.cloister.image.VerifiedImage;
 import dev.cloister.runtime.bridge.CallFrame;
 import dev.cloister.runtime.bridge.EnclaveCalls;
+import dev.cloister.runtime.bridge.ObjectHandle;
 import dev.cloister.wire.EncodedException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -193,6 +197,42 @@ class BrokenEnclaveTest {
             outer.copyBack(0, array);
         }
         assertArrayEquals(new byte[] {7, 8, 9}, array);
+    }
+
+    @Test
+    void theHandlesOfAnAnswerThatCannotBeReadAreGivenBackOnce() {
+        List<Long> closed = new ArrayList<>();
+        library.inside(
+                (id, frame) -> {
+                    if (id == 98) {
+                        closed.add(frame.getLong(SLOT_0));
+                        return closed.size() == 1 ? HostStatus.BAD_VALUE : HostStatus.OK;
+                    }
+                    return HostStatus.OK;
+                });
+        IllegalStateException unreadable = new IllegalStateException("the third is none");
+        assertSame(
+                unreadable,
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> {
+                            try (CallFrame frame = calls.open(99, 0, "T.m")) {
+                                frame.call();
+                                frame.hold(11, 98, "T.close");
+                                frame.hold(12, 98, "T.close");
+                                throw unreadable;
+                            }
+                        }));
+        assertEquals(List.of(11L, 12L), closed);
+        ObjectHandle kept;
+        try (CallFrame frame = calls.open(99, 0, "T.m")) {
+            frame.call();
+            kept = frame.hold(13, 98, "T.close");
+            frame.keep();
+        }
+        assertEquals(List.of(11L, 12L), closed);
+        kept.close();
+        assertEquals(List.of(11L, 12L, 13L), closed);
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * What the link checks need of a 64-bit little-endian ELF file: its sections, and where they may be
- * written.
+ * What the link checks need of a 64-bit little-endian ELF file: its sections, where they may be
+ * written, and the symbols that it defines.
  */
 final class ElfFile {
     private static final int SEGMENT_TABLE = 0x20;
@@ -21,6 +23,8 @@ final class ElfFile {
     private static final int SECTION_COUNT = 0x3C;
     private static final int SECTION_NAMES = 0x3E;
     private static final int NOBITS = 8;
+    private static final int SYMBOL_SIZE = 24;
+    private static final int STB_LOCAL = 0;
     private static final int PT_LOAD = 1;
     private static final int PF_W = 2;
     private static final long ALLOC = 2;
@@ -105,6 +109,25 @@ final class ElfFile {
             }
         }
         return false;
+    }
+
+    /** The names that other files may refer to and that this one defines. */
+    SortedSet<String> definedSymbols() {
+        SortedSet<String> defined = new TreeSet<>();
+        Optional<Section> table = section(".symtab");
+        Optional<Section> names = section(".strtab");
+        if (table.isEmpty() || names.isEmpty()) {
+            return defined;
+        }
+        ByteBuffer symbols = ByteBuffer.wrap(contents(table.get())).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = 0; at + SYMBOL_SIZE <= symbols.limit(); at += SYMBOL_SIZE) {
+            boolean isLocal = symbols.get(at + 4) >>> 4 == STB_LOCAL;
+            boolean isUndefined = symbols.getShort(at + 6) == 0;
+            if (!isLocal && !isUndefined) {
+                defined.add(text(bytes, names.get().offset() + symbols.getInt(at)));
+            }
+        }
+        return defined;
     }
 
     private static int offsetOf(ByteBuffer elf, int header) {

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Stage 6: the generated C of one image and the C of module {@code native} become one checked ELF
@@ -77,6 +79,30 @@ public final class EnclaveElfBuild {
                     folder.read(STRIPPED),
                     symbols,
                     record(nativeHashes(folder, units), generatedHashes, libraryJdk, symbols));
+        }
+    }
+
+    /**
+     * Compiles only an author's C, and answers the names of the functions and variables that it
+     * defines for others. What was compiled here comes from the cache when the image is built.
+     *
+     * @param generated as in {@link #build}; only what lies in {@link #AUTHOR_FOLDER} is compiled
+     * @throws ToolchainException with what the compiler said
+     */
+    public SortedSet<String> definedByAuthor(SortedMap<String, String> generated) {
+        try (BuildFolder folder = BuildFolder.with(sources)) {
+            folder.add(generated);
+            List<CUnit> units =
+                    generated.keySet().stream()
+                            .filter(name -> name.startsWith(AUTHOR_FOLDER) && CUnit.isUnit(name))
+                            .map(this::unit)
+                            .toList();
+            SortedSet<String> defined = new TreeSet<>();
+            for (String object :
+                    new UnitCompiler(toolchain, cache).compileAll(folder.path(), units)) {
+                defined.addAll(ElfFile.of(folder.read(object)).definedSymbols());
+            }
+            return defined;
         }
     }
 

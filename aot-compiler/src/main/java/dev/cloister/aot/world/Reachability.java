@@ -226,7 +226,8 @@ final class Reachability {
                                         + method.descriptor()
                                         + " has no implementation in the enclave",
                                 method.owner().origin() == Origin.APPLICATION
-                                        ? "write it in Java, or ask the host through a"
+                                        ? "write it in Java, or in C (src/main/enclave-c,"
+                                                + " --enclave-c), or ask the host through a"
                                                 + " @HostService"
                                         : "do without what reaches it"));
     }

@@ -239,8 +239,9 @@ final class ReachabilityTest {
         assertEquals(
                 List.of(
                         "Main.java:4: native method Main.ask(Ljava/lang/String;)I has no"
-                                + " implementation in the enclave; write it in Java, or ask the host"
-                                + " through a @HostService\n"
+                                + " implementation in the enclave; write it in Java, or in C"
+                                + " (src/main/enclave-c, --enclave-c), or ask the host through a"
+                                + " @HostService\n"
                                 + "    reached by Main.main → Main.helper → Main.ask"),
                 world.diagnostics());
         TestWorld bound =

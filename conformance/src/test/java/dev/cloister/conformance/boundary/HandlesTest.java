@@ -10,12 +10,19 @@ import dev.cloister.EnclaveImage;
 import dev.cloister.EnclaveLostException;
 import dev.cloister.conformance.boundary.Safes.Key;
 import dev.cloister.conformance.boundary.Safes.Safe;
+import dev.cloister.conformance.boundary.Safes.Summary;
 import dev.cloister.runtime.LoadedEnclave;
 import dev.cloister.runtime.bridge.CallFrame;
 import dev.cloister.runtime.bridge.EnclaveCalls;
+import dev.cloister.wire.WireException;
+import dev.cloister.wire.WireWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,6 +82,67 @@ class HandlesTest {
         assertThrows(IllegalStateException.class, () -> safes.total(same, safe));
         same.close();
         assertEquals("a", safes.closed());
+    }
+
+    @Test
+    void answersAndParametersMayHoldManyHandles() throws Exception {
+        Safe a = safes.open("a");
+        Safe b = safes.open("b");
+        a.put(1);
+        assertTrue(
+                assertThrows(IllegalStateException.class, safes::all)
+                        .getMessage()
+                        .startsWith("Safes.all result: 3 handles of Safe are open, the limit"));
+        // Neither did that take room, nor close what the host had before.
+        b.close();
+        List<Safe> all = safes.all();
+        assertEquals(1, all.size());
+        assertEquals(3, all.get(0).put(2));
+        Summary summary = safes.sum(List.of(a, all.get(0), a));
+        assertEquals(9, summary.cents());
+        assertEquals(Set.of("a"), summary.keys().keySet());
+        try (Key key = summary.keys().get("a")) {
+            assertTrue(key.fits(summary.fullest().orElseThrow()));
+        }
+        a.close();
+        assertThrows(IllegalStateException.class, () -> safes.sum(List.of(all.get(0), a)));
+        assertEquals("b", safes.closed());
+        all.get(0).close();
+        summary.fullest().orElseThrow().close();
+        assertEquals("b a", safes.closed());
+        assertEquals(new Summary(0, Optional.empty(), Map.of()), safes.sum(safes.all()));
+    }
+
+    @Test
+    void numbersInsideOfAParameterAreTheHostsAndBelievedAsLittle() throws Exception {
+        safes.open("a").put(5);
+        int sum = ecall("Safes.sum(");
+        long open = 2L << 51;
+        for (long number : new long[] {0, -1, open ^ 1, open + (1L << 20), 1L << 51}) {
+            assertThrows(IllegalStateException.class, () -> sum(sum, open, number, open));
+        }
+        assertThrows(WireException.class, () -> sum(sum, new long[0], 1 << 20));
+        assertThrows(WireException.class, () -> sum(sum, new long[] {open}, 2));
+        // What was used by the refused calls is used by none any more.
+        for (Safe safe : safes.all()) safe.close();
+        assertEquals("", safes.closed());
+        assertEquals(0, call(ecall("Safe.close()"), open));
+        assertEquals("a", safes.closed());
+    }
+
+    private void sum(int ecall, long... numbers) {
+        sum(ecall, numbers, numbers.length);
+    }
+
+    private void sum(int ecall, long[] numbers, int count) {
+        EnclaveCalls calls = ((LoadedEnclave) enclave).calls(Safe.class.getClassLoader());
+        WireWriter list = new WireWriter();
+        list.writeInt(count);
+        for (long number : numbers) list.writeLong(number);
+        try (CallFrame frame = calls.open(ecall, 2, "attack")) {
+            frame.in(0, list.toBytes(), 1 << 20, "attack");
+            frame.callBytes(1 << 20);
+        }
     }
 
     @Test

@@ -2,6 +2,9 @@ package dev.cloister.conformance.boundary;
 
 import dev.cloister.EnclaveObject;
 import dev.cloister.EnclaveService;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Objects that stay inside while the host holds handles of them. */
 @EnclaveService
@@ -12,6 +15,12 @@ public interface Safes {
     Safe same(Safe safe);
 
     long total(Safe first, Safe second);
+
+    /** All safes that are not closed, in the order of their owners. */
+    List<Safe> all();
+
+    /** The sum of what lies in them, and a key of each that holds something. */
+    Summary sum(List<Safe> safes);
 
     /** The owners of the safes whose {@code close()} ran, in this order. */
     String closed();
@@ -29,6 +38,9 @@ public interface Safes {
         @Override
         void close();
     }
+
+    /** An answer that holds handles of two types, one of them in deeper places. */
+    record Summary(long cents, Optional<Safe> fullest, Map<String, Key> keys) {}
 
     /** Of a safe. */
     @EnclaveObject

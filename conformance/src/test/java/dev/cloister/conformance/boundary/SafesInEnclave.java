@@ -3,16 +3,23 @@ package dev.cloister.conformance.boundary;
 import dev.cloister.Trusted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Safes and keys are made here and nowhere else. */
 @Trusted
 public final class SafesInEnclave implements Safes {
     private final List<String> closed = new ArrayList<>();
+    private final Map<String, SafeInEnclave> open = new ConcurrentSkipListMap<>();
 
     @Override
     public Safe open(String owner) {
-        return owner.isEmpty() ? null : new SafeInEnclave(owner);
+        if (owner.isEmpty()) return null;
+        SafeInEnclave safe = new SafeInEnclave(owner);
+        open.put(owner, safe);
+        return safe;
     }
 
     @Override
@@ -23,6 +30,25 @@ public final class SafesInEnclave implements Safes {
     @Override
     public long total(Safe first, Safe second) {
         return ((SafeInEnclave) first).cents + ((SafeInEnclave) second).cents;
+    }
+
+    @Override
+    public List<Safe> all() {
+        return new ArrayList<>(open.values());
+    }
+
+    @Override
+    public Summary sum(List<Safe> safes) {
+        long cents = 0;
+        SafeInEnclave fullest = null;
+        Map<String, Key> keys = new TreeMap<>();
+        for (Safe each : safes) {
+            SafeInEnclave safe = (SafeInEnclave) each;
+            cents += safe.cents;
+            if (safe.cents > 0) keys.put(safe.owner, new KeyInEnclave(safe, safe.owner));
+            if (fullest == null || safe.cents > fullest.cents) fullest = safe;
+        }
+        return new Summary(cents, Optional.ofNullable(fullest), keys);
     }
 
     @Override
@@ -64,6 +90,7 @@ public final class SafesInEnclave implements Safes {
         @Override
         public void close() {
             open = false;
+            SafesInEnclave.this.open.remove(owner, this);
             synchronized (closed) {
                 closed.add(owner);
             }

@@ -70,10 +70,8 @@ final class EdlPadding {
 
     private static void items(CWriter c, EdlItem.Structure structure) {
         c.open("static inline void " + name(structure) + "(void *items, uint64_t bytes)");
-        c.open(
-                "for ("
-                        + tagged(structure)
-                        + " *item = items; bytes >= sizeof *item; bytes -= sizeof *item, item++)");
+        c.line(tagged(structure) + " *item = items;");
+        c.open("for (uint64_t n = clo_edl_items(bytes, sizeof *item); n > 0; n--, item++)");
     }
 
     private static void struct(CWriter c, EdlItem.Structure structure, EdlProgram program) {
@@ -101,30 +99,38 @@ final class EdlPadding {
     /** Which member of a union is meant is not known: only what is padding in all of them goes. */
     private static void union(CWriter c, EdlItem.Structure structure) {
         items(c, structure);
-        c.open("for (uint64_t i = 0; i < sizeof *item; i++)");
+        c.line("uint64_t size = sizeof *item;");
+        c.open("for (uint64_t i = 0; i < size; i++)");
         c.line("if (!" + dataName(structure) + "(i)) ((char *)item)[i] = 0;");
         c.close().close().close().blank();
     }
 
-    /** A function that says whether a byte of the type belongs to a member. */
+    /** A function that says whether a byte of the type belongs to a member; byte ~0 does not. */
     private static void isData(CWriter c, EdlItem.Structure structure, EdlProgram program) {
         String type = tagged(structure);
         c.open("static inline bool " + dataName(structure) + "(uint64_t byte)");
         for (EdlParameter member : structure.members()) {
-            String from = "byte - offsetof(" + type + ", " + member.name() + ")";
+            Optional<EdlItem.Structure> of =
+                    member.type().pointers() == 0
+                            ? structure(member.type(), program)
+                            : Optional.empty();
+            boolean longDouble = member.type().pointers() == 0 && isLongDouble(member.type());
             String bytes = "sizeof((" + type + " *)0)->" + member.name();
-            String inner = "";
-            if (member.type().pointers() == 0) {
-                if (isLongDouble(member.type())) {
-                    inner = " && (" + from + ") % 16 < 10";
-                }
-                Optional<EdlItem.Structure> of = structure(member.type(), program);
-                if (of.isPresent()) {
-                    String each = "(" + from + ") % sizeof(" + tagged(of.get()) + ")";
-                    inner = " && " + dataName(of.get()) + "(" + each + ")";
-                }
-            }
-            c.line("if (" + from + " < " + bytes + inner + ") return true;");
+            String item = of.map(o -> "sizeof(" + tagged(o) + ")").orElse(longDouble ? "16" : "1");
+            String at =
+                    "clo_edl_byte_of(byte, offsetof("
+                            + type
+                            + ", "
+                            + member.name()
+                            + "), "
+                            + bytes
+                            + ", "
+                            + item
+                            + ")";
+            String data =
+                    of.map(o -> dataName(o) + "(" + at + ")")
+                            .orElse(at + (longDouble ? " < 10" : " != ~0ull"));
+            c.line("if (" + data + ") return true;");
         }
         c.line("return false;").close().blank();
     }

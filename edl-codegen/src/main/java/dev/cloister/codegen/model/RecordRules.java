@@ -86,7 +86,7 @@ final class RecordRules {
             return new WireType.Nothing();
         }
         WireType.Structure structure = new WireType.Structure(facts.name(), arguments.get());
-        if (judged.add(structure.shape() + " in " + place.packages())) { // it may contain itself
+        if (judged.add(structure.shape() + in(place))) { // it may contain itself
             Map<String, JavaType> variables = new TreeMap<>();
             for (int i = 0; i < type.arguments().size(); i++) {
                 variables.put(facts.typeParameters().get(i), type.arguments().get(i));
@@ -117,10 +117,15 @@ final class RecordRules {
         return List.copyOf(components);
     }
 
+    /** What else the judgement of a type depends on. */
+    private static String in(WirePlace place) {
+        return " in " + place.packages() + (place.handles() ? ", with handles" : "");
+    }
+
     private WireType variant(ClassFacts facts, JavaType type, WirePlace place) {
         if (facts.generic()) {
             types.refuse("remedy.genericSealed", type, place);
-        } else if (judged.add(facts.name() + " sealed in " + place.packages())) {
+        } else if (judged.add(facts.name() + " sealed" + in(place))) {
             variants.put(facts.name(), List.of()); // its records may contain it
             List<WireType.Structure> permitted = new ArrayList<>();
             permitted(facts).stream()

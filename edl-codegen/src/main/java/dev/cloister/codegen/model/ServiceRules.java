@@ -26,7 +26,6 @@ final class ServiceRules {
     private final TrustedImplementations implementations;
     private final Diagnostics diagnostics;
     private final List<ClassFacts> callbacks = new ArrayList<>();
-    private final List<ClassFacts> objects = new ArrayList<>();
 
     ServiceRules(
             WireTypeRules types,
@@ -42,11 +41,6 @@ final class ServiceRules {
     /** The host services that were met as parameters so far. */
     List<ClassFacts> callbacks() {
         return callbacks;
-    }
-
-    /** The interfaces of objects with handles that were met as parameters and results so far. */
-    List<ClassFacts> objects() {
-        return objects;
     }
 
     /** An interface of which there is one object. */
@@ -126,7 +120,12 @@ final class ServiceRules {
             diagnostics.report(position, "method.generic", place);
             return Optional.empty();
         }
-        WirePlace where = new WirePlace(place, implementations.packagesOf(service), position);
+        WirePlace where =
+                new WirePlace(
+                        place,
+                        implementations.packagesOf(service),
+                        position,
+                        !TrustedModelRules.isHostService(service));
         List<TrustedParameter> parameters = new ArrayList<>();
         for (int i = 0; i < parameterTypes.size(); i++) {
             parameter(service, method.parameters().get(i), i, parameterTypes.get(i), where)
@@ -134,8 +133,7 @@ final class ServiceRules {
         }
         JavaType resultType =
                 signature.get(signature.size() - 1).limited("", method.resultLimits());
-        Optional<WireType> result =
-                handle(service, resultType, where).or(() -> types.wireType(resultType, where));
+        Optional<WireType> result = types.wireType(resultType, where);
         result.ifPresent(
                 type -> LimitRules.check(method.resultLimit(), type, where, "result", diagnostics));
         if (result.isEmpty() || parameters.size() != parameterTypes.size()) {
@@ -158,7 +156,6 @@ final class ServiceRules {
         String name = facts.name().orElse("p" + index);
         Optional<WireType> wireType =
                 callback(service, type, place)
-                        .or(() -> handle(service, type, place))
                         .or(() -> bulk(service, type))
                         .or(() -> types.wireType(type.limited("", facts.limits()), place));
         Optional<SizeLimit> limit =
@@ -175,15 +172,10 @@ final class ServiceRules {
     private Optional<WireType> callback(ClassFacts service, JavaType type, WirePlace place) {
         return isPlain(service, type)
                 ? types.callback(type)
-                        .map(lent -> new WireType.Callback(seen(lent, callbacks, type, place)))
-                : Optional.empty();
-    }
-
-    /** An object of the enclave, as a parameter or the result of a call into it. */
-    private Optional<WireType> handle(ClassFacts service, JavaType type, WirePlace place) {
-        return isPlain(service, type)
-                ? types.object(type)
-                        .map(held -> new WireType.Handle(seen(held, objects, type, place)))
+                        .map(
+                                lent ->
+                                        new WireType.Callback(
+                                                types.seen(lent, callbacks, type, place)))
                 : Optional.empty();
     }
 
@@ -197,14 +189,6 @@ final class ServiceRules {
         return type.form() == JavaType.Form.CLASS
                 && type.dimensions() == 0
                 && !TrustedModelRules.isHostService(service);
-    }
-
-    private JavaName seen(ClassFacts facts, List<ClassFacts> all, JavaType type, WirePlace place) {
-        if (!types.visible(facts, place.packages())) {
-            types.refuse("remedy.visible", type, place);
-        }
-        all.add(facts);
-        return facts.name();
     }
 
     private Direction direction(

@@ -65,7 +65,7 @@ public final class TrustedModelRules {
         ServiceRules services = new ServiceRules(types, lines, implementations, diagnostics);
         List<TrustedService> ecalls =
                 enclaveServices.values().stream().map(services::service).toList();
-        List<TrustedService> objects = objects(services);
+        List<TrustedService> objects = objects(types, services);
         addAll(hostServices, services.callbacks());
         List<TrustedService> ocalls =
                 hostServices.values().stream().map(services::service).toList();
@@ -82,11 +82,11 @@ public final class TrustedModelRules {
     }
 
     /** Methods of objects may name objects that no service names. */
-    private static List<TrustedService> objects(ServiceRules services) {
+    private static List<TrustedService> objects(WireTypeRules types, ServiceRules services) {
         Map<JavaName, TrustedService> objects = new TreeMap<>();
         for (boolean more = true; more; ) {
             more = false;
-            for (ClassFacts facts : List.copyOf(services.objects())) {
+            for (ClassFacts facts : List.copyOf(types.objects())) {
                 if (!objects.containsKey(facts.name())) {
                     objects.put(facts.name(), services.object(facts));
                     more = true;

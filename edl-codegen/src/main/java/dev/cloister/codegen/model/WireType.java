@@ -253,7 +253,9 @@ public sealed interface WireType {
         }
     }
 
-    /** An object that lives in the enclave; crosses as the number of a handle. */
+    /**
+     * An object that lives in the enclave; crosses as the number of a handle, also inside others.
+     */
     record Handle(JavaName object) implements WireType {
         @Override
         public String javaName() {

@@ -40,6 +40,7 @@ final class WireTypeRules {
     private final ClassFactsSource classes;
     private final Diagnostics diagnostics;
     private final RecordRules records;
+    private final List<ClassFacts> objects = new ArrayList<>();
 
     WireTypeRules(ClassFactsSource classes, SourceLines lines, Diagnostics diagnostics) {
         this.classes = classes;
@@ -49,6 +50,11 @@ final class WireTypeRules {
 
     RecordRules records() {
         return records;
+    }
+
+    /** The interfaces of objects with handles that were met so far. */
+    List<ClassFacts> objects() {
+        return objects;
     }
 
     /** The wire type of {@code type}, or empty after a diagnostic. */
@@ -143,7 +149,7 @@ final class WireTypeRules {
         return Optional.of(new WireType.Mapping(key.get(), value.get()));
     }
 
-    /** Arrays are equal only to themselves, and the contents of buffers change. */
+    /** Arrays and handles are equal only to themselves, and the contents of buffers change. */
     private boolean hasEquality(
             Optional<WireType.Element> element, JavaType type, WirePlace place) {
         boolean none =
@@ -151,6 +157,7 @@ final class WireTypeRules {
                         .filter(
                                 found ->
                                         found instanceof WireType.PrimitiveArray
+                                                || found instanceof WireType.Handle
                                                 || found.javaName().endsWith("[]")
                                                 || found.javaName()
                                                         .equals(LibraryKind.BYTE_BUFFER.javaName()))
@@ -183,6 +190,9 @@ final class WireTypeRules {
         if (found.isEmpty()) {
             return refuse("remedy.missing", type, place);
         }
+        if (TrustedModelRules.isEnclaveObject(found.get()) && place.handles()) {
+            return Optional.of(new WireType.Handle(seen(found.get(), objects, type, place)));
+        }
         return records.declared(found.get(), type, place)
                 .or(() -> refuse(remedyFor(found.get()), type, place));
     }
@@ -192,9 +202,13 @@ final class WireTypeRules {
         return classes.find(type.name()).filter(TrustedModelRules::isHostService);
     }
 
-    /** The class of {@code type} when its objects may stay in the enclave. */
-    Optional<ClassFacts> object(JavaType type) {
-        return classes.find(type.name()).filter(TrustedModelRules::isEnclaveObject);
+    /** Notes an interface that has rules of its own, and refuses it where it cannot be named. */
+    JavaName seen(ClassFacts facts, List<ClassFacts> all, JavaType type, WirePlace place) {
+        if (!visible(facts, place.packages())) {
+            refuse("remedy.visible", type, place);
+        }
+        all.add(facts);
+        return facts.name();
     }
 
     /** The types of arguments, when all may cross. */

@@ -37,7 +37,9 @@ final class CompositeCode implements WireType.Visitor<Void> {
         java.open(
                 "private static void write"
                         + suffix
-                        + "(WireWriter out, "
+                        + "("
+                        + wire.handleParameters(type)
+                        + "WireWriter out, "
                         + type.javaName()
                         + " value"
                         + parameters
@@ -51,7 +53,9 @@ final class CompositeCode implements WireType.Visitor<Void> {
                         + type.javaName()
                         + " read"
                         + suffix
-                        + "(WireReader in"
+                        + "("
+                        + wire.handleParameters(type)
+                        + "WireReader in"
                         + parameters
                         + ")");
     }

@@ -43,7 +43,7 @@ final class EnclaveBindingGenerator {
         java.blank().open("private static final class Proxy implements " + type);
         java.line("private final EnclaveCalls calls;").blank();
         java.open("Proxy(EnclaveCalls calls)").line("this.calls = calls;").close();
-        WireCode wire = new WireCode(plan, NameScope.java());
+        WireCode wire = new WireCode(plan, NameScope.java(), HandleCode.host(plan));
         plan.ecalls().stream()
                 .filter(call -> call.service().equals(service.name()))
                 .forEach(call -> method(java, wire, plan, call));
@@ -95,13 +95,18 @@ final class EnclaveBindingGenerator {
             java.line("frame.switchless();");
         }
         if (call.targeted()) {
-            java.line("frame.object(0, this, " + WireCode.literal(call.displayName()) + ");");
+            java.line(use(0, "this", WireCode.literal(call.displayName())));
         }
         for (int i = 0; i < names.size(); i++) {
             call.steps().get(i).accept(new Fill(java, wire, scope, call, names.get(i)));
         }
         call.reply().accept(new Answer(java, wire, scope, plan, call, names));
         java.close().close();
+    }
+
+    /** Puts the number of a handle into its slot. */
+    private static String use(int slot, String object, String where) {
+        return "frame.scalar(" + slot + ", frame.use(" + object + ", " + where + "));";
     }
 
     private record Fill(JavaWriter java, WireCode wire, NameScope scope, CallPlan call, String name)
@@ -120,7 +125,7 @@ final class EnclaveBindingGenerator {
                 return null;
             }
             if (type instanceof WireType.Handle) {
-                java.line("frame.object(" + value.slot() + ", " + name + ", " + where + ");");
+                java.line(use(value.slot(), name, where));
                 return null;
             }
             String slot = JavaCrossing.toSlot(value.parameter().type(), value.kind(), name, where);
@@ -219,13 +224,17 @@ final class EnclaveBindingGenerator {
         }
 
         private Void value(String expression) {
-            if (call.copiedBack().isEmpty()) {
+            boolean holds = HeldHandles.in(plan.module(), call.method().result());
+            if (call.copiedBack().isEmpty() && !holds) {
                 java.line("return " + expression + ";");
                 return null;
             }
             String value = scope.take("returned");
             java.line(call.method().result().javaName() + " " + value + " = " + expression + ";");
             JavaCrossing.copyBack(java, call, names);
+            if (holds) {
+                java.line("frame.keep();");
+            }
             java.line("return " + value + ";");
             return null;
         }

@@ -47,7 +47,7 @@ final class EnclaveBridgeGenerator {
         java.blank().line(JavaCrossing.QUIET).open("final class " + name.simpleName());
         java.line("private " + name.simpleName() + "() {}");
         NameScope methods = NameScope.java();
-        WireCode wire = new WireCode(plan, methods);
+        WireCode wire = new WireCode(plan, methods, HandleCode.ENCLAVE);
         plan.ecalls().stream()
                 .filter(call -> call.service().equals(service))
                 .forEach(call -> method(java, wire, plan, call, instance));
@@ -129,7 +129,7 @@ final class EnclaveBridgeGenerator {
             java.close();
             return;
         }
-        boolean scoped = isScoped(call);
+        boolean scoped = isScoped(plan, call);
         if (scoped) {
             java.line(SCOPE + " scope = new " + SCOPE + "();").open("try");
             useAndReserve(java, call);
@@ -143,7 +143,7 @@ final class EnclaveBridgeGenerator {
         }
         String run =
                 instance + "." + call.method().name() + "(" + String.join(", ", arguments) + ")";
-        call.reply().accept(new Result(java, wire, scope, call, run));
+        call.reply().accept(new Result(java, wire, scope, plan, call, run));
         if (scoped) {
             java.close(" finally {").line("    scope.end();").line("}");
         }
@@ -151,16 +151,16 @@ final class EnclaveBridgeGenerator {
     }
 
     /** Whether something of the call must be let go when it ends. */
-    private static boolean isScoped(CallPlan call) {
+    private static boolean isScoped(MarshalPlan plan, CallPlan call) {
         return call.targeted()
-                || call.method().result() instanceof WireType.Handle
+                || HeldHandles.in(plan.module(), call.method().result())
                 || call.steps().stream()
                         .map(step -> step.parameter().type())
                         .anyMatch(
                                 type ->
                                         type instanceof WireType.Callback
-                                                || type instanceof WireType.Handle
-                                                || type instanceof WireType.Bulk);
+                                                || type instanceof WireType.Bulk
+                                                || HeldHandles.in(plan.module(), type));
     }
 
     private static void useAndReserve(JavaWriter java, CallPlan call) {
@@ -225,7 +225,12 @@ final class EnclaveBridgeGenerator {
      * by name.
      */
     private record Result(
-            JavaWriter java, WireCode wire, NameScope scope, CallPlan call, String run)
+            JavaWriter java,
+            WireCode wire,
+            NameScope scope,
+            MarshalPlan plan,
+            CallPlan call,
+            String run)
             implements ReplyStep.Visitor<Void> {
         @Override
         public Void nothing(ReplyStep.Nothing reply) {
@@ -262,6 +267,12 @@ final class EnclaveBridgeGenerator {
                                 "result",
                                 reply.maxCount(),
                                 where);
+                if (HeldHandles.in(plan.module(), call.method().result())) {
+                    String sent = scope.take("sent");
+                    java.line("byte[] " + sent + " = " + bytes + ";");
+                    java.line("scope.answered();");
+                    bytes = sent;
+                }
                 java.line("return " + bytes + ";");
             } else {
                 java.line(

@@ -73,7 +73,7 @@ final class EnclaveObjectGenerator {
                 .close();
         java.blank().line("@Override");
         java.open("public ObjectHandle handleInEnclave()").line("return handle;").close();
-        WireCode wire = new WireCode(plan, NameScope.java());
+        WireCode wire = new WireCode(plan, NameScope.java(), HandleCode.host(plan));
         plan.ecalls().stream()
                 .filter(call -> call.service().equals(object.name()))
                 .forEach(call -> method(java, wire, plan, call));

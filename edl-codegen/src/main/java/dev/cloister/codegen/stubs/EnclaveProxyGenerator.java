@@ -38,7 +38,7 @@ final class EnclaveProxyGenerator {
             lent(java, name.simpleName());
         }
         NameScope methods = NameScope.java();
-        WireCode wire = new WireCode(plan, methods);
+        WireCode wire = new WireCode(plan, methods, HandleCode.NONE);
         for (CallPlan call : plan.ocalls()) {
             if (call.service().equals(service.name())) {
                 method(java, wire, plan, call);

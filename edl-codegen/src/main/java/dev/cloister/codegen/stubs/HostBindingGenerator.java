@@ -58,7 +58,7 @@ final class HostBindingGenerator {
             }
         }
         java.close();
-        WireCode wire = new WireCode(plan, NameScope.java());
+        WireCode wire = new WireCode(plan, NameScope.java(), HandleCode.NONE);
         calls.forEach(call -> serve(java, wire, plan, call, type));
         wire.writeMethods(java);
         java.close();

@@ -94,7 +94,7 @@ final class MinimumBytes implements WireType.Visitor<Integer> {
 
     @Override
     public Integer handle(WireType.Handle type) {
-        throw WireCode.noWireForm(type);
+        return Long.BYTES;
     }
 
     @Override

@@ -8,6 +8,8 @@ import dev.cloister.codegen.model.WireType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Java code that writes values to their wire form and reads them back. One instance serves one
@@ -18,15 +20,18 @@ final class WireCode {
     private final TrustedModule module;
     private final StructCode structs;
     private final NameScope names;
+    private final HandleCode handles;
     private final Map<WireType, String> composites = new LinkedHashMap<>();
 
     /**
      * @param names the methods of the class so far
+     * @param handles of the side that the class is on
      */
-    WireCode(MarshalPlan plan, NameScope names) {
+    WireCode(MarshalPlan plan, NameScope names, HandleCode handles) {
         this.module = plan.module();
         this.structs = new StructCode(plan.layouts(), names);
         this.names = names;
+        this.handles = handles;
     }
 
     /** The same as {@link #write} for a whole parameter or result, which may travel as structs. */
@@ -76,11 +81,21 @@ final class WireCode {
     }
 
     private static String call(String name, Object... arguments) {
-        StringBuilder text = new StringBuilder(name).append('(');
-        for (int i = 0; i < arguments.length; i++) {
-            text.append(i == 0 ? "" : ", ").append(arguments[i]);
-        }
-        return text.append(')').toString();
+        return Stream.of(arguments)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ", name + "(", ")"));
+    }
+
+    /** A call of one of the two methods of a composite type. */
+    private String composite(String verb, WireType type, Object... arguments) {
+        Stream<Object> first =
+                HeldHandles.in(module, type) ? Stream.of(handles.arguments()) : Stream.of();
+        return call(verb + suffix(type), Stream.concat(first, Stream.of(arguments)).toArray());
+    }
+
+    /** What the methods of a composite type take first; empty or with a comma behind. */
+    String handleParameters(WireType type) {
+        return HeldHandles.in(module, type) ? handles.parameters() + ", " : "";
     }
 
     /** A type of fixed shape has no wire form of variable length. */
@@ -102,7 +117,7 @@ final class WireCode {
         }
 
         private String limited(WireType type) {
-            return call("write" + suffix(type), out, value, limit.length(), where) + ";";
+            return composite("write", type, out, value, limit.length(), where) + ";";
         }
 
         @Override
@@ -143,12 +158,12 @@ final class WireCode {
 
         @Override
         public String structure(WireType.Structure type) {
-            return call("write" + suffix(type), out, value, where) + ";";
+            return composite("write", type, out, value, where) + ";";
         }
 
         @Override
         public String variant(WireType.Variant type) {
-            return call("write" + suffix(type), out, value, where) + ";";
+            return composite("write", type, out, value, where) + ";";
         }
 
         @Override
@@ -165,7 +180,7 @@ final class WireCode {
         public String maybe(WireType.Maybe type) {
             SizeLimit own = type.limit().orElse(limit);
             WireType.Maybe limited = new WireType.Maybe(type.type(), java.util.Optional.of(own));
-            return call("write" + suffix(limited), out, value, where) + ";";
+            return composite("write", limited, out, value, where) + ";";
         }
 
         @Override
@@ -175,7 +190,7 @@ final class WireCode {
 
         @Override
         public String handle(WireType.Handle type) {
-            throw noWireForm(type);
+            return call(out + ".writeLong", handles.number(type, value, where)) + ";";
         }
 
         @Override
@@ -231,29 +246,29 @@ final class WireCode {
 
         @Override
         public String structure(WireType.Structure type) {
-            return call("read" + suffix(type), in, where);
+            return composite("read", type, in, where);
         }
 
         @Override
         public String variant(WireType.Variant type) {
-            return call("read" + suffix(type), in, where);
+            return composite("read", type, in, where);
         }
 
         @Override
         public String sequence(WireType.Sequence type) {
-            return call("read" + suffix(type), in, limit.length(), where);
+            return composite("read", type, in, limit.length(), where);
         }
 
         @Override
         public String mapping(WireType.Mapping type) {
-            return call("read" + suffix(type), in, limit.length(), where);
+            return composite("read", type, in, limit.length(), where);
         }
 
         @Override
         public String maybe(WireType.Maybe type) {
             SizeLimit own = type.limit().orElse(limit);
             WireType.Maybe limited = new WireType.Maybe(type.type(), java.util.Optional.of(own));
-            return call("read" + suffix(limited), in, where);
+            return composite("read", limited, in, where);
         }
 
         @Override
@@ -263,7 +278,7 @@ final class WireCode {
 
         @Override
         public String handle(WireType.Handle type) {
-            throw noWireForm(type);
+            return handles.object(type, in + ".readLong()", where);
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.cloister.codegen.edlstubs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cloister.codegen.CCompiler;
@@ -15,6 +16,7 @@ import dev.cloister.codegen.emit.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +67,7 @@ class EdlStubsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shop.edl", "orchard.edl"})
+    @ValueSource(strings = {"shop.edl", "orchard.edl", "hollow.edl"})
     void everyWayOfCrossingCompilesWithoutWarnings(String name) throws Exception {
         Optional<Path> compiler = CCompiler.find();
         assumeTrue(compiler.isPresent(), "no C compiler");
@@ -114,6 +116,24 @@ class EdlStubsTest {
         link.addAll(objects);
         assertEquals("", CCompiler.run(linker.get(), link));
         assertEquals("", CCompiler.run(linker.get(), List.of(run.toString())));
+    }
+
+    @Test
+    void typesWithoutBytesAreClearedInNoTime() throws Exception {
+        Optional<Path> linker = CCompiler.linker();
+        assumeTrue(linker.isPresent(), "no C compiler that links");
+        stubs("hollow.edl");
+        List<String> objects = new ArrayList<>();
+        object(linker.get(), CASES.resolve("hollow_run.c"), List.of("-DCLO_ENCLAVE"), objects);
+        Path run = folder.resolve("run");
+        assertEquals(
+                "",
+                CCompiler.run(
+                        linker.get(),
+                        List.of(linker.get().toString(), "-o", run.toString(), objects.get(0))));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertEquals("", CCompiler.run(linker.get(), List.of(run.toString()))));
     }
 
     private void object(Path compiler, Path source, List<String> options, List<String> objects)

@@ -29,22 +29,26 @@ public interface CallFrame extends AutoCloseable {
     <T> void lend(int slot, HostServiceBinding<T> binding, T callback, String where);
 
     /**
-     * Puts the handle of an object of this enclave into a slot; it is not closed before this frame
+     * The number of the handle of an object of this enclave, which is not closed before this frame
      * is.
      *
      * @param object one that an earlier call answered
      * @throws IllegalStateException when its handle was closed
      */
-    void object(int slot, Object object, String where);
+    long use(Object object, String where);
 
     /**
-     * The handle that a call answered.
+     * A handle that the call answered. All of them are closed with this frame, unless they are
+     * {@linkplain #keep() kept}.
      *
-     * @param number its scalar
+     * @param number by which the enclave knows it
      * @param closeId the ecall that ends it
      * @param closeName {@code Type.close}, for messages
      */
     ObjectHandle hold(long number, int closeId, String closeName);
+
+    /** The result is whole: its handles are the caller's. */
+    void keep();
 
     /**
      * Lends memory of the host to the call, until this frame is closed.

@@ -15,15 +15,18 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/**
- * The module in {@code src/test/resources/modules/workshop}, compiled, and what is generated of it.
- */
-final class Workshop {
-    private static final Path SOURCES = Path.of("src/test/resources/modules/workshop");
+/** A module of {@code src/test/resources/modules}, compiled, and what is generated of it. */
+final class FuzzedModule {
+    private static final Path MODULES = Path.of("src/test/resources/modules");
 
+    private final String name;
     private final Path folder;
 
-    Workshop(Path folder) {
+    /**
+     * @param folder for the module alone
+     */
+    FuzzedModule(String name, Path folder) {
+        this.name = name;
         this.folder = folder;
     }
 
@@ -32,12 +35,13 @@ final class Workshop {
     }
 
     CodegenResult generate() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+        Path sources = MODULES.resolve(name);
+        try (Stream<Path> files = Files.walk(sources)) {
             compile(files.filter(Files::isRegularFile).sorted().toList());
         }
         CodegenResult result =
                 EdlCodegen.generate(
-                        CodegenRequest.of("workshop", classes(), List.of(), List.of(SOURCES)));
+                        CodegenRequest.of(name, classes(), List.of(), List.of(sources)));
         Claim.that(result.succeeded(), result.diagnostics().toString());
         return result;
     }
