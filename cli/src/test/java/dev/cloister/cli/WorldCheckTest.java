@@ -88,7 +88,8 @@ class WorldCheckTest {
 
     @Test
     void inheritedMethodsCountAndRunOnTheNamedClass() {
-        WorldCheck check = WorldCheck.of(List.of(tests()), List.of(Heir.class.getName()));
+        WorldCheck check =
+                WorldCheck.of(List.of(tests()), List.of(Heir.class.getName()), Optional.empty());
         String text = String.join("\n", CheckReport.text(check));
         assertTrue(text.contains("Inherited.connect → java.net.Socket"), text);
         assertTrue(text.contains("Heir.host → java.lang.Thread.getAllStackTraces"), text);
