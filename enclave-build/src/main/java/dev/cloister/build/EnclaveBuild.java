@@ -63,11 +63,7 @@ public final class EnclaveBuild {
         AotResult compiled = compileAheadOfTime(boundary);
         EnclaveImage image = sign(boundary, compiled);
         return new EnclaveBuildResult(
-                image,
-                boundary.edl(),
-                compiled.classes(),
-                compiled.methods(),
-                compiled.elf().symbols());
+                image, compiled.classes(), compiled.methods(), compiled.elf().symbols());
     }
 
     private CodegenResult boundary() {

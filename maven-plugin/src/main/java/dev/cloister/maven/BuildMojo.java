@@ -264,7 +264,6 @@ public final class BuildMojo extends AbstractMojo {
                 result.image(), classes().resolve("META-INF/cloister/" + name + ".enclave"));
         // For people and debuggers; not part of the artifact.
         Files.createDirectories(workFolder());
-        Files.writeString(workFolder().resolve(name + ".edl"), result.edl());
         Files.write(workFolder().resolve(name + ".symbols"), result.symbols());
     }
 
