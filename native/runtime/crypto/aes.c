@@ -44,27 +44,20 @@ AES void cloi_aes_expand(const uint8_t *key, uint32_t key_bytes, bool is_for_dec
     __asm__ volatile("" : : "r"(schedule) : "memory"); /* the wiping is not a dead store */
 }
 
-AES_INLINE void encrypt(cloi_aes aes, __m128i *block, uint32_t count) {
+/* is_decryption is a constant of each caller. */
+AES_INLINE void crypt(cloi_aes aes, __m128i *block, uint32_t count, bool is_decryption) {
     __m128i key = round_key(aes, 0);
     for (uint32_t i = 0; i < count; i++) block[i] = _mm_xor_si128(block[i], key);
     for (uint32_t round = 1; round < aes.rounds; round++) {
         key = round_key(aes, round);
-        for (uint32_t i = 0; i < count; i++) block[i] = _mm_aesenc_si128(block[i], key);
+        for (uint32_t i = 0; i < count; i++) block[i] = is_decryption ? _mm_aesdec_si128(block[i], key) : _mm_aesenc_si128(block[i], key);
     }
     key = round_key(aes, aes.rounds);
-    for (uint32_t i = 0; i < count; i++) block[i] = _mm_aesenclast_si128(block[i], key);
+    for (uint32_t i = 0; i < count; i++) block[i] = is_decryption ? _mm_aesdeclast_si128(block[i], key) : _mm_aesenclast_si128(block[i], key);
 }
 
-AES_INLINE void decrypt(cloi_aes aes, __m128i *block, uint32_t count) {
-    __m128i key = round_key(aes, 0);
-    for (uint32_t i = 0; i < count; i++) block[i] = _mm_xor_si128(block[i], key);
-    for (uint32_t round = 1; round < aes.rounds; round++) {
-        key = round_key(aes, round);
-        for (uint32_t i = 0; i < count; i++) block[i] = _mm_aesdec_si128(block[i], key);
-    }
-    key = round_key(aes, aes.rounds);
-    for (uint32_t i = 0; i < count; i++) block[i] = _mm_aesdeclast_si128(block[i], key);
-}
+AES_INLINE void encrypt(cloi_aes aes, __m128i *block, uint32_t count) { crypt(aes, block, count, false); }
+AES_INLINE void decrypt(cloi_aes aes, __m128i *block, uint32_t count) { crypt(aes, block, count, true); }
 
 /* How many of the blocks may be read before the first of them is written. */
 static uint64_t blocks_at_once(const uint8_t *from, const uint8_t *to, uint64_t blocks) {
@@ -80,35 +73,24 @@ AES_INLINE void store_blocks(uint8_t *to, const __m128i *block, uint32_t count) 
     for (uint32_t i = 0; i < count; i++) store(to + 16 * i, block[i]);
 }
 
-AES void cloi_aes_encrypt(cloi_aes aes, const uint8_t *from, uint8_t *to, uint64_t blocks) {
+AES_INLINE void crypt_each(cloi_aes aes, const uint8_t *from, uint8_t *to, uint64_t blocks, bool is_decryption) {
     __m128i block[WIDTH];
     const uint64_t groups = blocks_at_once(from, to, blocks);
     for (uint64_t i = 0; i < groups; i++, from += 16 * WIDTH, to += 16 * WIDTH) {
         load_blocks(block, from, WIDTH);
-        encrypt(aes, block, WIDTH);
+        crypt(aes, block, WIDTH, is_decryption);
         store_blocks(to, block, WIDTH);
     }
     for (uint64_t i = WIDTH * groups; i < blocks; i++, from += 16, to += 16) {
         load_blocks(block, from, 1);
-        encrypt(aes, block, 1);
+        crypt(aes, block, 1, is_decryption);
         store_blocks(to, block, 1);
     }
 }
 
-AES void cloi_aes_decrypt(cloi_aes aes, const uint8_t *from, uint8_t *to, uint64_t blocks) {
-    __m128i block[WIDTH];
-    const uint64_t groups = blocks_at_once(from, to, blocks);
-    for (uint64_t i = 0; i < groups; i++, from += 16 * WIDTH, to += 16 * WIDTH) {
-        load_blocks(block, from, WIDTH);
-        decrypt(aes, block, WIDTH);
-        store_blocks(to, block, WIDTH);
-    }
-    for (uint64_t i = WIDTH * groups; i < blocks; i++, from += 16, to += 16) {
-        load_blocks(block, from, 1);
-        decrypt(aes, block, 1);
-        store_blocks(to, block, 1);
-    }
-}
+AES void cloi_aes_encrypt(cloi_aes aes, const uint8_t *from, uint8_t *to, uint64_t blocks) { crypt_each(aes, from, to, blocks, false); }
+
+AES void cloi_aes_decrypt(cloi_aes aes, const uint8_t *from, uint8_t *to, uint64_t blocks) { crypt_each(aes, from, to, blocks, true); }
 
 AES void cloi_aes_cbc_encrypt(cloi_aes aes, uint8_t chain[16], const uint8_t *from, uint8_t *to, uint64_t blocks) {
     __m128i last = load(chain);

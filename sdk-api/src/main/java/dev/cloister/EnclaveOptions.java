@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * How to load an enclave. Immutable: each method answers a changed copy.
@@ -59,16 +60,7 @@ public record EnclaveOptions(
 
     /** Runs it there. */
     public EnclaveOptions in(EnclaveMode where) {
-        return new EnclaveOptions(
-                where,
-                hostServices,
-                threadWait,
-                expectedSigner,
-                expectedEnclave,
-                console,
-                storage,
-                configuration,
-                switchless);
+        return with(draft -> draft.mode = where);
     }
 
     /**
@@ -83,72 +75,27 @@ public record EnclaveOptions(
         }
         Map<Class<?>, Object> more = new LinkedHashMap<>(hostServices);
         more.put(service, implementation);
-        return new EnclaveOptions(
-                mode,
-                more,
-                threadWait,
-                expectedSigner,
-                expectedEnclave,
-                console,
-                storage,
-                configuration,
-                switchless);
+        return with(draft -> draft.hostServices = more);
     }
 
     /** Waits that long for a free thread of the enclave before {@link EnclaveBusyException}. */
     public EnclaveOptions waitForThread(Duration atMost) {
-        return new EnclaveOptions(
-                mode,
-                hostServices,
-                atMost,
-                expectedSigner,
-                expectedEnclave,
-                console,
-                storage,
-                configuration,
-                switchless);
+        return with(draft -> draft.threadWait = atMost);
     }
 
     /** Accepts images of this signer only. */
     public EnclaveOptions expectSigner(String mrSigner) {
-        return new EnclaveOptions(
-                mode,
-                hostServices,
-                threadWait,
-                Optional.of(mrSigner),
-                expectedEnclave,
-                console,
-                storage,
-                configuration,
-                switchless);
+        return with(draft -> draft.expectedSigner = Optional.of(mrSigner));
     }
 
     /** Accepts this image only. */
     public EnclaveOptions expectEnclave(String mrEnclave) {
-        return new EnclaveOptions(
-                mode,
-                hostServices,
-                threadWait,
-                expectedSigner,
-                Optional.of(mrEnclave),
-                console,
-                storage,
-                configuration,
-                switchless);
+        return with(draft -> draft.expectedEnclave = Optional.of(mrEnclave));
     }
 
     /** Connects the enclave's standard streams. */
     public EnclaveOptions withConsole(EnclaveConsole streams) {
-        return new EnclaveOptions(
-                mode,
-                hostServices,
-                threadWait,
-                expectedSigner,
-                expectedEnclave,
-                Optional.of(streams),
-                storage,
-                configuration,
-                switchless);
+        return with(draft -> draft.console = Optional.of(streams));
     }
 
     /**
@@ -157,16 +104,7 @@ public record EnclaveOptions(
      * folder can destroy them.
      */
     public EnclaveOptions storage(Path folder) {
-        return new EnclaveOptions(
-                mode,
-                hostServices,
-                threadWait,
-                expectedSigner,
-                expectedEnclave,
-                console,
-                Optional.of(folder),
-                configuration,
-                switchless);
+        return with(draft -> draft.storage = Optional.of(folder));
     }
 
     /**
@@ -174,29 +112,55 @@ public record EnclaveOptions(
      * then.
      */
     public EnclaveOptions configuration(EnclaveConfiguration chosen) {
-        return new EnclaveOptions(
-                mode,
-                hostServices,
-                threadWait,
-                expectedSigner,
-                expectedEnclave,
-                console,
-                storage,
-                Optional.of(chosen),
-                switchless);
+        return with(draft -> draft.configuration = Optional.of(chosen));
     }
 
     /** Serves {@link Switchless} calls with these threads. */
     public EnclaveOptions switchless(SwitchlessThreads threads) {
-        return new EnclaveOptions(
-                mode,
-                hostServices,
-                threadWait,
-                expectedSigner,
-                expectedEnclave,
-                console,
-                storage,
-                configuration,
-                threads);
+        return with(draft -> draft.switchless = threads);
+    }
+
+    private EnclaveOptions with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.options();
+    }
+
+    /** A copy in the making. */
+    private static final class Draft {
+        private EnclaveMode mode;
+        private Map<Class<?>, Object> hostServices;
+        private Duration threadWait;
+        private Optional<String> expectedSigner;
+        private Optional<String> expectedEnclave;
+        private Optional<EnclaveConsole> console;
+        private Optional<Path> storage;
+        private Optional<EnclaveConfiguration> configuration;
+        private SwitchlessThreads switchless;
+
+        Draft(EnclaveOptions from) {
+            mode = from.mode;
+            hostServices = from.hostServices;
+            threadWait = from.threadWait;
+            expectedSigner = from.expectedSigner;
+            expectedEnclave = from.expectedEnclave;
+            console = from.console;
+            storage = from.storage;
+            configuration = from.configuration;
+            switchless = from.switchless;
+        }
+
+        EnclaveOptions options() {
+            return new EnclaveOptions(
+                    mode,
+                    hostServices,
+                    threadWait,
+                    expectedSigner,
+                    expectedEnclave,
+                    console,
+                    storage,
+                    configuration,
+                    switchless);
+        }
     }
 }

@@ -2,13 +2,16 @@ package dev.cloister.cli;
 
 import dev.cloister.aot.world.WorldRequest.EntryPoint;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
@@ -30,26 +33,57 @@ final class EntryMethods {
         }
     }
 
+    /**
+     * The public methods also of its superclasses, as far as they are on the class path; those of
+     * the JDK count when they are called.
+     */
     static Stream<EntryPoint> of(List<Path> classPath, String className) {
-        String internal = className.replace('.', '/');
-        ClassNode node = read(classPath, internal);
-        List<EntryPoint> entries = new ArrayList<>();
+        try (URLClassLoader classes = loader(classPath)) {
+            String first = className.replace('.', '/');
+            Map<String, EntryPoint> entries = new LinkedHashMap<>();
+            for (String owner = first; owner != null; ) {
+                Optional<ClassNode> node = read(classes, owner);
+                if (node.isEmpty()) {
+                    if (owner.equals(first)) {
+                        throw new NoEntryException(
+                                className
+                                        + ": no such class on the class path; give its full name, as"
+                                        + " for java");
+                    }
+                    break;
+                }
+                Optional<EntryPoint> main = add(entries, node.get(), owner.equals(first));
+                if (main.isPresent()) {
+                    return main.stream();
+                }
+                owner = node.get().superName;
+            }
+            if (entries.isEmpty()) {
+                throw new NoEntryException(
+                        className + ": has no public method to enter; name a class that has one");
+            }
+            return entries.values().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds what a class declares and no class below it overrides; answers its main method. */
+    private static Optional<EntryPoint> add(
+            Map<String, EntryPoint> entries, ClassNode node, boolean isFirst) {
         for (MethodNode method : node.methods) {
             boolean isPublic = (method.access & Opcodes.ACC_PUBLIC) != 0;
             boolean isAbstract = (method.access & Opcodes.ACC_ABSTRACT) != 0;
+            boolean isInherited = !method.name.startsWith("<");
             String key = method.name + method.desc;
             if (key.equals(MAIN)) {
-                return Stream.of(entry(internal, method, 0));
+                return Optional.of(entry(node.name, method, 0));
             }
-            if (isPublic && !isAbstract) {
-                entries.add(entry(internal, method, entries.size()));
+            if (isPublic && !isAbstract && (isFirst || isInherited)) {
+                entries.putIfAbsent(key, entry(node.name, method, entries.size()));
             }
         }
-        if (entries.isEmpty()) {
-            throw new NoEntryException(
-                    className + ": has no public method to enter; name a class that has one");
-        }
-        return entries.stream();
+        return Optional.empty();
     }
 
     private static EntryPoint entry(String owner, MethodNode method, int number) {
@@ -57,20 +91,21 @@ final class EntryMethods {
         return new EntryPoint(owner, method.name, method.desc, exported);
     }
 
-    private static ClassNode read(List<Path> classPath, String internal) {
-        URL[] urls = classPath.stream().map(EntryMethods::url).toArray(URL[]::new);
-        try (URLClassLoader loader = new URLClassLoader(urls, null);
-                var in = loader.getResourceAsStream(internal + ".class")) {
-            if (in == null) {
-                throw new NoEntryException(
-                        internal.replace('/', '.')
-                                + ": no such class on the class path; give its full name, as for java");
-            }
+    private static URLClassLoader loader(List<Path> classPath) {
+        return new URLClassLoader(
+                classPath.stream().map(EntryMethods::url).toArray(URL[]::new), null);
+    }
+
+    private static Optional<ClassNode> read(URLClassLoader classes, String internal)
+            throws IOException {
+        URL file = classes.findResource(internal + ".class");
+        if (file == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = file.openStream()) {
             ClassNode node = new ClassNode();
             new ClassReader(in).accept(node, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
-            return node;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.of(node);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.cloister.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -57,6 +58,42 @@ class WorldCheckTest {
         assertTrue(
                 json.contains("\"path\": [\"dev.cloister.cli.WorldCheckTest$Calls.connect\""),
                 json);
+    }
+
+    /** What a service inherits. */
+    public abstract static class Inherited {
+        abstract String host();
+
+        public java.net.Socket connect() throws java.io.IOException {
+            return new java.net.Socket(host(), 1);
+        }
+
+        public String overridden() {
+            return String.valueOf(ProcessHandle.current().pid());
+        }
+    }
+
+    /** Declares next to nothing itself. */
+    public static final class Heir extends Inherited {
+        @Override
+        String host() {
+            return java.net.NetworkInterface.class.getName() + Thread.getAllStackTraces();
+        }
+
+        @Override
+        public String overridden() {
+            return "";
+        }
+    }
+
+    @Test
+    void inheritedMethodsCountAndRunOnTheNamedClass() {
+        WorldCheck check =
+                WorldCheck.of(List.of(tests()), List.of(Heir.class.getName()), Optional.empty());
+        String text = String.join("\n", CheckReport.text(check));
+        assertTrue(text.contains("Inherited.connect → java.net.Socket"), text);
+        assertTrue(text.contains("Heir.host → java.lang.Thread.getAllStackTraces"), text);
+        assertFalse(text.contains("ProcessHandle"), text);
     }
 
     @Test

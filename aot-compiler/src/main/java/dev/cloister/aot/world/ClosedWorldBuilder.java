@@ -149,6 +149,9 @@ public final class ClosedWorldBuilder {
                 reachability.instantiate(table.require(at.getDescriptor()), null);
             }
         }
+        if (entry.method().equals("<init>") && !owner.get().isAbstract()) {
+            reachability.instantiate(owner.get(), null);
+        }
         reachability.root(method.get(), entry.exportedName());
     }
 }

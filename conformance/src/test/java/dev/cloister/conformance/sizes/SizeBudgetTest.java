@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.cloister.conformance.TestImages;
-import dev.cloister.conformance.sizes.tls.TlsEchoServer;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +61,7 @@ class SizeBudgetTest {
         services.put("arithmetic", ArithmeticService.class);
         services.put("collections", CollectionsService.class);
         services.put("crypto", CryptoService.class);
-        services.put("tls-server", TlsEchoServer.class);
+        services.put("tls-server", TlsService.class);
         return services;
     }
 
