@@ -71,19 +71,14 @@ clo_status cloi_serve_mailbox(cloi_thread *thread, uint64_t mailbox, uint64_t si
     if (size_bytes != CLO_MAILBOX_BYTES || mailbox % CLO_MAILBOX_BYTES != 0) return CLO_BAD_FRAME;
     clo_status status = clo_check_outside(mailbox, size_bytes);
     if (status != CLO_OK) return status;
-    for (uint32_t idle = 0; is_alive(); idle++) {
+    for (uint32_t idle = 0; idle < IDLE_PAUSES && is_alive(); idle++) {
         if (cloi_host_word(WORD(mailbox, state)) == CLO_MAIL_POSTED &&
             cloi_swap_host_word(WORD(mailbox, state), CLO_MAIL_POSTED, CLO_MAIL_TAKEN)) {
             serve_one(thread, mailbox);
             idle = 0;
         }
-        if (idle == IDLE_PAUSES) {
-            /* A result that did not fit is this thread's: it waits to be fetched, or for the next call, which drops it. */
-            if (thread->enclave.pending_result == NULL) break;
-            cloi_platform_yield();
-            idle = 0;
-        }
         _mm_pause();
     }
-    return CLO_OK;
+    /* A result that did not fit is this thread's, and is fetched by coming back on it. */
+    return thread->enclave.pending_result == NULL ? CLO_OK : CLO_RESULT_PENDING;
 }

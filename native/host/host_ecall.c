@@ -65,6 +65,8 @@ static int32_t enter_on_slot(clo_enclave *enclave, uint64_t id, uint64_t frame, 
         slot->has_pending = results->result_size > results->result_capacity;
     } else if (id == CLO_ECALL_FETCH_RESULT && status != CLO_TOO_LARGE) {
         slot->has_pending = 0;
+    } else if (id == CLO_ECALL_SERVE) {
+        slot->has_pending = status == CLO_RESULT_PENDING;
     }
     if (slot->depth == 0 && !slot->has_pending) {
         slot->is_abandoned = 0;

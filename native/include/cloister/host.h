@@ -124,7 +124,8 @@ CLO_API int32_t clo_host_run_thread(clo_enclave *enclave, uint64_t token);
 CLO_API clo_mailbox *clo_host_mailbox(const clo_enclave *enclave, uint32_t index);
 
 /* Lends the calling thread to the enclave, which polls the mailbox and runs the ecalls that are posted in it, until none has come for a while:
- * CLO_OK. CLO_BUSY when no thread slot is free now; otherwise as clo_host_ecall. With an answer other than CLO_OK a call may be left as taken and is never answered. The
+ * CLO_OK. CLO_RESULT_PENDING when a result that did not fit still waits: the thread slot stays with the calling thread, which serves again. CLO_BUSY when no
+ * thread slot is free now; otherwise as clo_host_ecall. With any other answer a call may be left as taken and is never answered. The
  * mailbox is aligned to CLO_MAILBOX_BYTES, and is the caller's. */
 CLO_API int32_t clo_host_serve_mailbox(clo_enclave *enclave, clo_mailbox *mailbox);
 

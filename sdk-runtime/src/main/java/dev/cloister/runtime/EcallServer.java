@@ -28,7 +28,10 @@ final class EcallServer extends Sleeper {
 
     @Override
     void work() {
-        HostStatus status = HostStatus.of(library.serveMailbox(enclave, mailbox.address()));
+        HostStatus status;
+        do {
+            status = HostStatus.of(library.serveMailbox(enclave, mailbox.address()));
+        } while (status == HostStatus.RESULT_PENDING && !isStopped());
         if (status != HostStatus.OK) {
             mailbox.answerTaken(status.value);
         }
