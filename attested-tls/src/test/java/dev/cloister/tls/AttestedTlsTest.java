@@ -197,6 +197,15 @@ class AttestedTlsTest {
         assertNotEquals(first, Bytes.of(restless.certificate()));
     }
 
+    /** A socket that is closed while it reads says so by an exception or as the end of the data. */
+    private static boolean hasEnded(SSLSocket socket) {
+        try {
+            return socket.getInputStream().read() < 0;
+        } catch (IOException closed) {
+            return true;
+        }
+    }
+
     @Test
     void aConnectionEndsWhenItsEvidenceExpires() throws Exception {
         Instant end = SyntheticEvidence.ISSUED.plus(Duration.ofDays(30));
@@ -206,7 +215,7 @@ class AttestedTlsTest {
         context.init(null, new TrustManager[] {manager}, null);
         try (SSLSocket socket = connect(context)) {
             socket.startHandshake();
-            assertThrows(IOException.class, () -> socket.getInputStream().read());
+            assertTrue(hasEnded(socket));
             assertTrue(socket.isClosed());
         }
         now.set(end.plusSeconds(1));
