@@ -65,7 +65,7 @@ bool cloi_serve_ocall(clo_enclave *enclave, cloi_slot *slot, int64_t *answer) {
         if (slot->arena_size_bytes >= CLO_MAILBOX_BYTES) clo_host_await_mailbox((clo_mailbox *)(uintptr_t)slot->arena);
         break;
     case CLO_OCALL_WAKE:
-        cloi_futex_wake((uint32_t *)(uintptr_t)a0, INT32_MAX); /* looks at no memory, so any address will do */
+        clo_host_wake_mailbox((clo_mailbox *)(uintptr_t)a0); /* looks at no memory, so any address will do */
         break;
     case CLO_OCALL_HALT:
         cloi_lose(enclave, CLO_LOSS_HALTED | (a0 & 0xff));

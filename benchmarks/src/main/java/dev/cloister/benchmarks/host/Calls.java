@@ -132,9 +132,8 @@ final class Calls {
     private static void batches(String name, int count, Runnable calls) {
         double[] nanoseconds = new double[BATCHES];
         for (int batch = -3; batch < BATCHES; batch++) {
-            long start = System.nanoTime();
-            calls.run();
-            if (batch >= 0) nanoseconds[batch] = (double) (System.nanoTime() - start) / count;
+            double batchTime = time(1, calls) / count;
+            if (batch >= 0) nanoseconds[batch] = batchTime;
         }
         System.out.printf(Locale.ROOT, "%-26s %,12.0f%n", name, SideBySide.median(nanoseconds));
     }

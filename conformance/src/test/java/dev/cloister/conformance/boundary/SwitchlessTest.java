@@ -45,9 +45,7 @@ class SwitchlessTest {
 
         @Override
         public byte[] bytes(int size) {
-            byte[] bytes = new byte[size];
-            for (int i = 0; i < size; i++) bytes[i] = (byte) i;
-            return bytes;
+            return counted(size, false);
         }
 
         @Override
